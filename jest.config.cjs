@@ -1,0 +1,9 @@
+/** Unit tests read the sources through esbuild; tests of the bundle, the workbench and the browser read what the build made. */
+module.exports = {
+  testMatch: ["<rootDir>/test/**/*.test.ts"],
+  transform: { "\\.[jt]sx?$": "<rootDir>/tools/jest-esbuild.cjs" },
+  transformIgnorePatterns: ["/node_modules/", "/dist/", "/.build/"],
+  modulePathIgnorePatterns: ["<rootDir>/.build/", "<rootDir>/dist/"],
+  moduleFileExtensions: ["ts", "tsx", "js", "cjs", "mjs", "json"],
+  testTimeout: 120000,
+};
