@@ -1,0 +1,31 @@
+/**
+ * Runs everything: type check, lint, the rule on imports, the build, then every jest test. Fails at the end, not at the
+ * first fault, so that one run shows all of them. Leaves the runner's counts in .build/jest.json.
+ */
+import { spawnSync } from "node:child_process";
+import { mkdirSync, rmSync } from "node:fs";
+
+const node = process.execPath;
+const steps = [
+  ["types", "node_modules/typescript/bin/tsc", ["-p", "."]],
+  ["types of the pure rooms", "node_modules/typescript/bin/tsc", ["-p", "src"]],
+  ["lint", "node_modules/@biomejs/biome/bin/biome", ["check", "."]],
+  ["who may import whom", "tools/layers.mjs", []],
+  ["build", "tools/build.mjs", []],
+];
+
+mkdirSync(".build", { recursive: true });
+rmSync(".build/jest.json", { force: true });
+const failed = [];
+for (const [name, file, args] of steps) {
+  console.log(`— ${name}`);
+  if (spawnSync(node, [file, ...args], { stdio: "inherit" }).status !== 0) failed.push(name);
+}
+
+const jest = ["node_modules/jest/bin/jest.js", "--json", "--outputFile=.build/jest.json", ...process.argv.slice(2)];
+if (spawnSync(node, jest, { stdio: "inherit" }).status !== 0) failed.push("jest");
+
+if (failed.length > 0) {
+  console.error(`Failed: ${failed.join(", ")}`);
+  process.exit(1);
+}
