@@ -9,9 +9,16 @@ export function sessionPort(
   locks: () => Pick<GoogleAppsScript.Lock.LockService, "getDocumentLock"> = () => LockService,
   session: () => Pick<GoogleAppsScript.Base.Session, "getTemporaryActiveUserKey"> = () => Session,
 ): SessionPort {
+  let seed = "";
+  let count = 0;
   return {
     now: () => utilities().formatDate(new Date(), "Asia/Bangkok", "yyyy-MM-dd HH:mm"),
-    newId: () => utilities().getUuid().replace(/-/g, "").slice(0, 16),
+    // One service call a run, however many rows need an id.
+    newId() {
+      seed ||= utilities().getUuid().replace(/-/g, "").slice(0, 12);
+      count += 1;
+      return `${seed}-${count}`;
+    },
     windowKey: () => session().getTemporaryActiveUserKey(),
     exclusively(work) {
       const lock = locks().getDocumentLock();
@@ -19,7 +26,11 @@ export function sessionPort(
       try {
         return work();
       } finally {
-        lock.releaseLock();
+        try {
+          lock.releaseLock();
+        } catch {
+          // The work is done and Google frees the lock at the end of the run: a failure here must not look like one of the work.
+        }
       }
     },
   };
