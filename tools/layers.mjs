@@ -50,7 +50,7 @@ const TYPES_ONLY = { sidebar: ["src/actions", "src/agency"] };
 /** Packages of the product itself; every other room's packages are its own affair. */
 const PACKAGES_OF_SRC = {
   "src/documents": ["docxtemplater", "pizzip"],
-  "src/docx": ["pizzip"],
+  "src/docx": ["pako", "pizzip"],
   "src/main.ts": ["ita:default-templates"],
 };
 
