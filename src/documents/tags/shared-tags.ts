@@ -10,18 +10,21 @@ export const officeTags = {
 /** A paragraph of running text. */
 export const paragraphTags = { ข้อความ: text("ข้อความหนึ่งย่อหน้า") };
 
-/** One entry of a list that was typed one entry per line. */
-export const entryTags = {
-  เครื่องหมาย: text("เลขข้อหรือเครื่องหมายหน้ารายการ ระบบใส่ให้ตามรูปแบบของเอกสาร"),
-  ข้อความ: text("ข้อความของรายการ"),
-  ข้อย่อย: loop("รายการย่อยใต้รายการนี้", {
-    เครื่องหมาย: text("เลขข้อหรือเครื่องหมายของรายการย่อย"),
-    ข้อความ: text("ข้อความของรายการย่อย"),
-  }),
-};
-
+/** A list between paragraphs: each entry, and each entry under it, is a paragraph of the template. */
 export function list(meaning: string) {
-  return loop(meaning, entryTags);
+  return loop(meaning, {
+    เครื่องหมาย: text("เลขข้อหรือเครื่องหมายหน้ารายการ ระบบใส่ให้ตามรูปแบบของเอกสาร"),
+    ข้อความ: text("ข้อความของรายการ"),
+    ข้อย่อย: loop("รายการย่อยใต้รายการนี้", {
+      เครื่องหมาย: text("เลขข้อหรือเครื่องหมายของรายการย่อย"),
+      ข้อความ: text("ข้อความของรายการย่อย"),
+    }),
+  });
+}
+
+/** A list inside a cell: one tag prints it whole, a line an entry, so that a row of a template stays easy to read. */
+export function cellList(meaning: string) {
+  return text(`${meaning} (รายการละหนึ่งบรรทัด พร้อมเลขข้อหรือเครื่องหมาย)`);
 }
 
 /** The signature block: nothing is printed for a signer who is not filled in. */

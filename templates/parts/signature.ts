@@ -1,0 +1,21 @@
+/** The signature block: date and signers, each only where the office has filled them in. */
+import type { Paragraph } from "docx";
+import { STYLE } from "./styles";
+import { between, paragraph, spacer } from "./text";
+
+const ROOM_FOR_A_SIGNATURE = "(ลงชื่อ) ..................................................";
+
+export function signatureBlock(): Paragraph[] {
+  return [
+    ...between("#", "ผู้ลงนาม", [
+      ...between("#", "มีช่องความเห็น", [paragraph(STYLE.opinion, "{หัวเรื่อง}"), paragraph(STYLE.body, "{ความเห็น}")]),
+      spacer(),
+      paragraph(STYLE.signature, ROOM_FOR_A_SIGNATURE),
+      paragraph(STYLE.signature, "( {ชื่อผู้ลงนาม} )"),
+      paragraph(STYLE.signature, "{ตำแหน่ง}"),
+      ...between("#", "มีการรักษาการ", [paragraph(STYLE.signature, "{รักษาการ}")]),
+      ...between("^", "มีช่องความเห็น", [paragraph(STYLE.signature, "{หัวเรื่อง}")]),
+    ]),
+    ...between("#", "มีวันที่เอกสาร", [paragraph(STYLE.signature, "{วันที่เอกสาร}")]),
+  ];
+}
