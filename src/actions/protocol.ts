@@ -1,0 +1,108 @@
+/**
+ * Every request the sidebar can send and what comes back: names, arguments and values, types only. `dispatch.ts` serves
+ * them on the server, the sidebar calls them; both are checked against this one list.
+ */
+import type { DocumentKind } from "../agency/choices";
+import type { AgencyFile, Instrument } from "../agency/file";
+import type { Finding } from "../agency/finding";
+
+/** A document as the register knows it. */
+export interface MadeDocument {
+  /** Row id in the register. */
+  id: string;
+  kind: DocumentKind;
+  /** Title of the kind as staff see it. */
+  title: string;
+  year: number;
+  madeAt: string;
+  state: string;
+  /** Address of the Google Doc and of its PDF; "" when there is none. */
+  docLink: string;
+  pdfLink: string;
+  publishedUrl: string;
+}
+
+/** What the first look at the sidebar shows; one call fills it. */
+export interface Overview {
+  version: string;
+  /** False until set-up has run: nothing else is filled then. */
+  ready: boolean;
+  agency: string;
+  /** Unit chosen for this user, "" until chosen. */
+  unit: string;
+  units: string[];
+  resultYear: number | null;
+  workingYear: number | null;
+  threshold: number;
+  total: number | null;
+  level: string;
+  nextLevel: { name: string; missingTotal: number; missingInstruments: { instrument: Instrument; points: number }[] } | null;
+  /** In indicator order; `score` null where none is typed. */
+  indicators: { number: number; name: string; score: number | null; change: number | null; weak: boolean }[];
+  /** Where the next point is cheapest: largest possible gain of the total first. */
+  priorities: { number: number; name: string; gain: number }[];
+  steps: { title: string; state: "done" | "under-way" | "open"; detail: string; table: string }[];
+  findings: { errors: number; warnings: number; hints: number };
+  documents: DocumentChoice[];
+  made: MadeDocument[];
+}
+
+/** A kind of document as staff choose it. */
+export interface DocumentChoice {
+  kind: DocumentKind;
+  title: string;
+  description: string;
+  /** Fiscal year the document is of; null until the year is set. */
+  year: number | null;
+  /** Where it goes in ITAS ("O25 ของ ITA 2569"); "" when it is no item of its own. */
+  item: string;
+  itemVerified: boolean;
+  /** File name of an own template in the workbook; "" = default. */
+  template: string;
+}
+
+/** What the check before a document found. */
+export interface DocumentCheck {
+  kind: DocumentKind;
+  year: number;
+  fileName: string;
+}
+
+export interface DocumentResult {
+  document: MadeDocument;
+  /** Name to publish the signed PDF under ("O25_มาตรการ_2569.pdf"). */
+  publishName: string;
+  /** Text for the office's web site. */
+  posting: string;
+}
+
+export interface DownloadedFile {
+  fileName: string;
+  base64: string;
+}
+
+/** Name → arguments and value of every request. */
+export interface Protocol {
+  overview: { arguments: Record<string, never>; value: Overview };
+  chooseUnit: { arguments: { unit: string }; value: { unit: string } };
+  goTo: { arguments: { table: string; row: string; field: string }; value: { tab: string; cell: string } };
+  setUp: { arguments: Record<string, never>; value: { tabs: number } };
+  check: { arguments: Record<string, never>; value: { checkedAt: string } };
+  checkDocument: { arguments: { kind: DocumentKind }; value: DocumentCheck };
+  makeDocument: { arguments: { kind: DocumentKind; force: boolean }; value: DocumentResult };
+  downloadDocument: { arguments: { kind: DocumentKind; force: boolean }; value: DownloadedFile };
+  takeTemplate: { arguments: { kind: DocumentKind }; value: DownloadedFile };
+  giveTemplate: { arguments: { kind: DocumentKind; fileName: string; base64: string }; value: { kind: DocumentKind } };
+  defaultTemplate: { arguments: { kind: DocumentKind }; value: { kind: DocumentKind } };
+  giveEmblem: { arguments: { fileName: string; base64: string }; value: { fileName: string } };
+  backup: { arguments: Record<string, never>; value: { fileName: string; file: AgencyFile } };
+  restore: { arguments: { file: unknown }; value: { rows: number } };
+  undo: { arguments: Record<string, never>; value: { undone: string } };
+}
+
+export type ActionName = keyof Protocol;
+
+/** What the dispatcher answers, as JSON text: a value or findings that say why not; a value may come with findings. */
+export type Answer<Name extends ActionName> =
+  | { ok: true; value: Protocol[Name]["value"]; findings: Finding[] }
+  | { ok: false; findings: Finding[] };
