@@ -1,0 +1,58 @@
+/** One spelling for text that looks the same on screen, so that typed, pasted and scanned words can be compared. */
+import { toArabicDigits } from "./digits";
+
+/** Invisible characters that pasting brings along: soft hyphen, zero-width characters, direction marks, byte order mark. */
+const INVISIBLE = /[\u00ad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/g;
+const ODD_SPACES = /[\t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g;
+const LINE_ENDS = /\r\n|[\r\v\f\u0085\u2028\u2029]/g;
+
+const NIKHAHIT = "\u0e4d";
+const SARA_AA = "\u0e32";
+const SARA_AM = "\u0e33";
+const TONES = "\u0e48-\u0e4b";
+/** Vowels written above or below the consonant, maitaikhu and nikhahit: they come before the tone or silencing mark. */
+const VOWEL_MARKS = "\u0e31\u0e34-\u0e3a\u0e47\u0e4d";
+
+function thaiOrder(text: string): string {
+  return (
+    text
+      // Two E in place of AE.
+      .replace(/\u0e40\u0e40/g, "\u0e41")
+      .replace(new RegExp(`([${TONES}\u0e4c])([${VOWEL_MARKS}]+)`, "g"), "$2$1")
+      // นํ้า and นำ้ are both meant as น้ำ.
+      .replace(new RegExp(`${NIKHAHIT}([${TONES}]?)${SARA_AA}`, "g"), `$1${SARA_AM}`)
+      .replace(new RegExp(`${SARA_AM}([${TONES}])`, "g"), `$1${SARA_AM}`)
+      // The same mark typed twice looks like one.
+      .replace(new RegExp(`([${VOWEL_MARKS}${TONES}\u0e4c])\\1+`, "g"), "$1")
+  );
+}
+
+/**
+ * The text in one spelling: Unicode NFC, Thai marks in their order, without invisible characters, with single ordinary
+ * spaces and "\n" as line end; lines are trimmed. Never throws; normalising twice changes nothing more.
+ */
+export function normalise(text: string): string {
+  const spaced = text.replace(INVISIBLE, "").replace(LINE_ENDS, "\n").replace(ODD_SPACES, " ");
+  // A repair can bring two marks together that need one more: at most the text's length of rounds, mostly one.
+  let before = "";
+  let after = spaced.normalize("NFC");
+  while (after !== before) {
+    before = after;
+    after = thaiOrder(before).normalize("NFC");
+  }
+  return after
+    .replace(/ {2,}/g, " ")
+    .replace(/ ?\n ?/g, "\n")
+    .trim();
+}
+
+/**
+ * What two texts are compared by: normalised, in lower case, with Arabic digits, without spaces and punctuation. Only a
+ * point between two digits is kept, so that "9.1" is not "91". "" when the text has neither letter nor digit.
+ */
+export function compareKey(text: string): string {
+  return toArabicDigits(normalise(text))
+    .toLowerCase()
+    .replace(/ฯ/g, "")
+    .replace(/(\d)\.(?=\d)|[^\p{L}\p{M}\p{N}]/gu, (_match, digit?: string) => (digit === undefined ? "" : `${digit}.`));
+}
