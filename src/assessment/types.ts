@@ -46,6 +46,8 @@ export interface OitItem extends Sourced {
   group: string | null;
   /** What must be shown, in the project's own short words, one requirement an entry. */
   requirement: readonly string[];
+  /** What `requirement` rests on; the item's own source and `verified` speak of its number and name. */
+  requirementSource: Sourced;
   /** Year of the data relative to the ITA year: 0 same, -1 year before; null when the item has none or it is unknown. */
   dataYear: 0 | -1 | null;
 }
@@ -82,10 +84,15 @@ export interface Catalogue extends Sourced {
   /** Highest first. */
   levels: readonly LevelCutOff[];
   levelSource: Sourced;
+  /** Points from which an indicator counts as strong (inclusive), where the office sets nothing else. */
+  threshold: number;
+  thresholdSource: Sourced;
   oitItems: readonly OitItem[];
   documents: { measures: DocumentItem; report: DocumentItem };
   /** Whether the grouping of OIT items for scoring is known, so that the cost of one item can be told. */
   itemCostKnown: boolean;
+  /** What the cost of one item rests on. */
+  itemCostSource: Sourced;
 }
 
 export interface IndicatorScore {
@@ -107,6 +114,11 @@ export interface Assessment {
   /** Total and level as documents print them: published where given, else computed, else null / "". */
   total: number | null;
   level: string;
+  /**
+   * The same figures without the published ones, for comparison: instruments and total from the indicator scores (the
+   * total from published instrument scores where indicators are missing), and the level that the rule gives for the
+   * total and instruments which documents print. null / "" where it can't be told.
+   */
   computed: { instruments: Readonly<Record<Instrument, number | null>>; total: number | null; level: string };
   /** Score descending, ties in indicator order, ranks 1 … n. */
   ranking: readonly (IndicatorScore & { rank: number })[];

@@ -1,0 +1,21 @@
+/** Fiscal year 2562: indicators, weights and level rule only; its 48 OIT items are in no readable source. */
+import { defineYear } from "./define-year";
+import { LETTERS } from "./level-rules";
+
+const UNKNOWN = { source: "", verified: false };
+
+export const FISCAL_YEAR_2562 = defineYear({
+  year: 2562,
+  list: UNKNOWN,
+  indicatorNames: UNKNOWN,
+  questions: { IIT: { each: 6, ...UNKNOWN }, EIT: { each: 5, ...UNKNOWN } },
+  weights: UNKNOWN,
+  levelRule: LETTERS,
+  levels: { source: "[SME65]", verified: false },
+  subIndicators: [],
+  grouping: UNKNOWN,
+  sections: [],
+  requirements: UNKNOWN,
+  documents: { measures: { coversYear: 0, ...UNKNOWN }, report: { coversYear: 0, ...UNKNOWN } },
+  itemCost: { known: false, ...UNKNOWN },
+});

@@ -1,0 +1,44 @@
+/** Finds the indicator that a number or a typed name means, near spellings included. Never guesses between two. */
+import { toArabicDigits } from "../thai/digits";
+import { compareKey } from "../thai/normalise";
+import { similarity } from "../thai/similarity";
+import type { Catalogue, Indicator } from "./types";
+
+/** Two typing slips in the shortest names ("การใช้อำนาจ", 11 letters) stay above this; two different names stay below. */
+const ALIKE = 0.8;
+/** A name must be this much nearer to one indicator than to every other. */
+const CLEARLY_NEARER = 0.15;
+
+/**
+ * The indicator meant by 8, "8", "๘", "ตัวชี้วัดที่ 8", "8. การปรับปรุงการทำงาน" or a name alone, in the spellings of the
+ * catalogue or with a typing slip. null where nothing fits, more than one fits, or number and name disagree.
+ */
+export function findIndicator(typed: string | number, catalogue: Catalogue): Indicator | null {
+  const { number, name } = numberAndName(String(typed));
+  const byNumber = number === null ? null : (catalogue.indicators.find((indicator) => indicator.number === number) ?? null);
+  if (name === "") return byNumber;
+  const byName = indicatorNamed(name, catalogue);
+  return number === null || byNumber === byName ? byName : null;
+}
+
+/** Splits "ตัวชี้วัดที่ ๘ การปรับปรุงการทำงาน (EIT)" into 8 and the name; number null where none is typed. */
+function numberAndName(typed: string): { number: number | null; name: string } {
+  const text = toArabicDigits(typed)
+    .replace(/\((?:IIT|EIT|OIT)\)/gi, "")
+    .trim()
+    .replace(/^ตัวชี้วัด(?:ที่)?\s*/, "");
+  const match = /^\(?\s*(\d{1,2})(?!\d|\.\d)\s*[).:\-–]*\s*(.*)$/s.exec(text);
+  return match === null ? { number: null, name: compareKey(text) } : { number: Number(match[1]), name: compareKey(match[2]!) };
+}
+
+function indicatorNamed(name: string, catalogue: Catalogue): Indicator | null {
+  const likeness = catalogue.indicators
+    .map((indicator) => ({
+      indicator,
+      likeness: Math.max(...[indicator.name, ...indicator.otherNames].map((known) => similarity(name, known))),
+    }))
+    .sort((a, b) => b.likeness - a.likeness);
+  const [best, second] = likeness;
+  if (best === undefined || best.likeness < ALIKE) return null;
+  return best.likeness === 1 || best.likeness - (second?.likeness ?? 0) >= CLEARLY_NEARER ? best.indicator : null;
+}
