@@ -1,0 +1,29 @@
+/** A1 notation of cells; rows and columns count from 1. */
+import type { Area } from "./port";
+
+export function columnLetters(column: number): string {
+  let letters = "";
+  for (let rest = column; rest > 0; rest = Math.floor((rest - 1) / 26)) {
+    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
+  }
+  return letters;
+}
+
+export function a1(row: number, column: number): string {
+  return `${columnLetters(column)}${row}`;
+}
+
+/** "A3:F500" */
+export function a1Area(area: Area): string {
+  return `${a1(area.row, area.column)}:${a1(area.row + area.rows - 1, area.column + area.columns - 1)}`;
+}
+
+/** "$A$3:$F$500" */
+export function absolute(area: Area): string {
+  return a1Area(area).replace(/([A-Z]+)(\d+)/g, "$$$1$$$2");
+}
+
+/** A tab's title as formulas quote it. */
+export function quotedTitle(title: string): string {
+  return `'${title.replace(/'/g, "''")}'`;
+}

@@ -1,0 +1,102 @@
+/**
+ * What the workbook room needs from a spreadsheet, in plain data: one read per tab and a list of commands that say what
+ * to write. How a host does it (batching, service names) is the host's affair.
+ */
+
+/** A date as the spreadsheet shows it, in Bangkok; the year is what stands in the cell, even where it is a B.E. year. */
+export interface CellDate {
+  /** "YYYY-MM-DD" */
+  date: string;
+  /** "HH:MM" */
+  time: string;
+}
+
+/** What a cell shows: a blank is "", an error is text that starts with "#". */
+export type CellValue = string | number | boolean | CellDate;
+
+/** What goes into a cell. Text is written as it is: it becomes a formula only as `{ formula }`. */
+export type WriteValue = CellValue | { formula: string };
+
+export interface TabInfo {
+  /** Stable number of the tab. */
+  gid: number;
+  title: string;
+  hidden: boolean;
+}
+
+/** Cells of one tab; rows and columns count from 1. */
+export interface Area {
+  row: number;
+  column: number;
+  rows: number;
+  columns: number;
+}
+
+export interface Style {
+  bold?: boolean;
+  background?: string;
+  colour?: string;
+  size?: number;
+  wrap?: boolean;
+  horizontal?: "left" | "center" | "right";
+  vertical?: "top" | "middle";
+  /** Number format; "@" keeps what is typed as text. */
+  format?: string;
+  font?: string;
+}
+
+/** A dropdown that advises: another value than the listed ones stays possible. */
+export interface Dropdown {
+  values: readonly string[];
+  help: string;
+}
+
+/** A colour that depends on what a cell shows. */
+export interface ColourRule {
+  area: Area;
+  /** Formula for the first cell of the area ("=$D12<$F$2"), or the text the cell must equal. */
+  when: { formula: string } | { equals: string };
+  background?: string;
+  colour?: string;
+}
+
+export type Command =
+  | { do: "values"; gid: number; row: number; column: number; values: readonly (readonly WriteValue[])[] }
+  /** Makes the grid exactly (`exact`) or at least this large. */
+  | { do: "grid"; gid: number; rows: number; columns: number; exact?: boolean }
+  | { do: "insertColumns"; gid: number; before: number; count: number }
+  | { do: "unmerge"; gid: number; area: Area }
+  | { do: "style"; gid: number; area: Area; style: Style }
+  | { do: "dropdowns"; gid: number; area: Area; columns: readonly (Dropdown | null)[] }
+  | { do: "dropdownRows"; gid: number; area: Area; rows: readonly (Dropdown | null)[] }
+  | { do: "formatRows"; gid: number; area: Area; formats: readonly string[] }
+  | { do: "widths"; gid: number; widths: readonly number[] }
+  | { do: "rowHeight"; gid: number; row: number; height: number }
+  | { do: "freeze"; gid: number; rows: number; columns: number }
+  | { do: "hideRow"; gid: number; row: number }
+  | { do: "hideColumn"; gid: number; column: number }
+  | { do: "colourRules"; gid: number; rules: readonly ColourRule[] }
+  /** Warns whoever edits; a warning of the same text on the tab is replaced. */
+  | { do: "warn"; gid: number; area: Area; text: string }
+  | { do: "name"; name: string; gid: number; area: Area }
+  | { do: "colourTab"; gid: number; colour: string }
+  | { do: "hideTab"; gid: number }
+  | { do: "activate"; gid: number }
+  | { do: "locale"; locale: string; timeZone: string };
+
+export interface WorkbookPort {
+  /** All tabs from left to right. */
+  tabs(): TabInfo[];
+  /** Adds a tab at a position counted from 0 and gives its gid. */
+  insertTab(title: string, position: number): number;
+  /** All cells from A1 to the last one with content, as a rectangle; one read. A tab without content gives [[""]]. */
+  read(gid: number): CellValue[][];
+  /** The formulas of the same rectangle, "" where a cell has none. */
+  readFormulas(gid: number): string[][];
+  /** Carries the commands out in order. */
+  apply(commands: readonly Command[]): void;
+}
+
+export function isCellDate(value: CellValue): value is CellDate {
+  return typeof value === "object";
+}
