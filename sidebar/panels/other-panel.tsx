@@ -1,0 +1,129 @@
+/** Work that is seldom done: backup, restore, undo, the emblem. */
+import { useRef, useState } from "preact/hooks";
+import type { Overview } from "../../src/actions/protocol";
+import { offerDownload, readBase64 } from "../files";
+import { Findings } from "../parts/findings";
+import { WaitingSign } from "../parts/waiting";
+import { useCall } from "../use-call";
+
+export function OtherPanel({ overview, reload }: { overview: Overview; reload(): Promise<void> }) {
+  return (
+    <>
+      <Backup />
+      <Restore reload={reload} />
+      <Undo reload={reload} />
+      <Emblem />
+      <section aria-labelledby="about-title">
+        <h2 id="about-title">เกี่ยวกับ</h2>
+        <p>ผู้ช่วย ITA รุ่น {overview.version}</p>
+      </section>
+    </>
+  );
+}
+
+function Backup() {
+  const backup = useCall("backup");
+  const run = async () => {
+    const answer = await backup.send({});
+    if (answer.ok) offerDownload(answer.value.fileName, JSON.stringify(answer.value.file, null, 2), "application/json", "text");
+  };
+  return (
+    <section aria-labelledby="backup-title">
+      <h2 id="backup-title">สำรองข้อมูล</h2>
+      <p>บันทึกข้อมูลทั้งสมุดงานเป็นไฟล์เดียว ไฟล์มีชื่อผู้ลงนามตามที่กรอกไว้</p>
+      <button type="button" disabled={backup.waiting !== "no"} onClick={() => void run()}>
+        ดาวน์โหลดไฟล์สำรอง
+      </button>
+      <WaitingSign waiting={backup.waiting} doing="กำลังอ่านสมุดงาน" />
+      {backup.answer && backup.answer.findings.length > 0 ? <Findings findings={backup.answer.findings} /> : null}
+    </section>
+  );
+}
+
+function Restore({ reload }: { reload(): Promise<void> }) {
+  const restore = useCall("restore");
+  const [file, setFile] = useState<File | null>(null);
+  const [unreadable, setUnreadable] = useState(false);
+  const run = async () => {
+    if (!file) return;
+    setUnreadable(false);
+    restore.clear();
+    let content: unknown;
+    try {
+      content = JSON.parse(await file.text());
+    } catch {
+      setUnreadable(true);
+      return;
+    }
+    const answer = await restore.send({ file: content });
+    if (answer.ok) await reload();
+  };
+  return (
+    <section aria-labelledby="restore-title">
+      <h2 id="restore-title">นำข้อมูลสำรองกลับ</h2>
+      <p>ข้อมูลในสมุดงานจะถูกแทนด้วยข้อมูลในไฟล์ ระบบเก็บข้อมูลเดิมไว้ให้ย้อนกลับได้หนึ่งครั้ง</p>
+      <label class="file">
+        เลือกไฟล์สำรอง (.json)
+        <input type="file" accept=".json" onChange={(event) => setFile(event.currentTarget.files?.[0] ?? null)} />
+      </label>
+      <button type="button" disabled={!file || restore.waiting !== "no"} onClick={() => void run()}>
+        นำข้อมูลกลับ
+      </button>
+      <WaitingSign waiting={restore.waiting} doing="กำลังตรวจไฟล์และเขียนข้อมูล" />
+      <div role="status">
+        {restore.answer?.ok ? <p>นำข้อมูลกลับแล้ว {restore.answer.value.rows} แถว</p> : null}
+        {unreadable ? <p>ไฟล์นี้ไม่ใช่ไฟล์สำรองของผู้ช่วย ITA ข้อมูลในสมุดงานไม่ถูกแก้ไข</p> : null}
+      </div>
+      {restore.answer && restore.answer.findings.length > 0 ? <Findings findings={restore.answer.findings} /> : null}
+    </section>
+  );
+}
+
+function Undo({ reload }: { reload(): Promise<void> }) {
+  const undo = useCall("undo");
+  const run = async () => {
+    const answer = await undo.send({});
+    if (answer.ok) await reload();
+  };
+  return (
+    <section aria-labelledby="undo-title">
+      <h2 id="undo-title">ย้อนกลับครั้งล่าสุด</h2>
+      <p>คืนข้อมูลก่อนการทำงานครั้งล่าสุดของผู้ช่วยที่แก้ไขหลายช่องพร้อมกัน</p>
+      <button type="button" disabled={undo.waiting !== "no"} onClick={() => void run()}>
+        ย้อนกลับ
+      </button>
+      <WaitingSign waiting={undo.waiting} doing="กำลังคืนข้อมูล" />
+      <div role="status">{undo.answer?.ok ? <p>ย้อนกลับแล้ว: {undo.answer.value.undone}</p> : null}</div>
+      {undo.answer && undo.answer.findings.length > 0 ? <Findings findings={undo.answer.findings} /> : null}
+    </section>
+  );
+}
+
+function Emblem() {
+  const give = useCall("giveEmblem");
+  const input = useRef<HTMLInputElement>(null);
+  const send = async (file: File | undefined) => {
+    if (!file) return;
+    await give.send({ fileName: file.name, base64: await readBase64(file) });
+    if (input.current) input.current.value = "";
+  };
+  return (
+    <section aria-labelledby="emblem-title">
+      <h2 id="emblem-title">ตราครุฑสำหรับประกาศ</h2>
+      <p>เลือกไฟล์ภาพ PNG ของหน่วยงาน ระบบจะวางในประกาศและบันทึกข้อความ หากไม่มีจะเว้นที่ว่างไว้</p>
+      <label class="file">
+        เลือกภาพตรา (.png)
+        <input
+          ref={input}
+          type="file"
+          accept="image/png"
+          disabled={give.waiting !== "no"}
+          onChange={(event) => void send(event.currentTarget.files?.[0])}
+        />
+      </label>
+      <WaitingSign waiting={give.waiting} doing="กำลังเก็บภาพ" />
+      <div role="status">{give.answer?.ok ? <p>เก็บภาพแล้ว: {give.answer.value.fileName}</p> : null}</div>
+      {give.answer && give.answer.findings.length > 0 ? <Findings findings={give.answer.findings} /> : null}
+    </section>
+  );
+}

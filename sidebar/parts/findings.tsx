@@ -1,0 +1,39 @@
+/** A list of findings: what is wrong, where (a click goes there), why and how to mend it. */
+import type { Finding } from "../../src/agency/finding";
+import { call } from "../rpc";
+import { findingGroups, placeWords } from "../view-models/findings";
+
+function goTo(finding: Finding): void {
+  const { table, row, field } = finding.place;
+  void call("goTo", { table: table ?? "", row: row ?? "", field: field ?? "" });
+}
+
+export function Findings({ findings }: { findings: readonly Finding[] }) {
+  return (
+    <div class="findings">
+      {findingGroups(findings).map((group) => (
+        <section key={group.severity} aria-label={group.title}>
+          <h3 class={`severity ${group.severity}`}>
+            {group.title} <span class="count">{group.findings.length}</span>
+          </h3>
+          <ul>
+            {group.findings.map((finding) => (
+              <li key={`${finding.id} ${placeWords(finding)} ${finding.text}`} class={`finding ${finding.severity}`}>
+                <p class="finding-text">{finding.text}</p>
+                {finding.why ? <p class="finding-why">{finding.why}</p> : null}
+                <p class="finding-remedy">{finding.remedy}</p>
+                {finding.place.table ? (
+                  <button type="button" class="link" onClick={() => goTo(finding)}>
+                    ไปที่ {placeWords(finding)}
+                  </button>
+                ) : (
+                  <p class="finding-place">{placeWords(finding)}</p>
+                )}
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+    </div>
+  );
+}

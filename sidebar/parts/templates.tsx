@@ -1,0 +1,71 @@
+/** The template of one kind: take it out, give an edited one back, return to the default. */
+import { useRef } from "preact/hooks";
+import type { DocumentKind } from "../../src/agency/choices";
+import { offerDownload, readBase64 } from "../files";
+import { useCall } from "../use-call";
+import { Findings } from "./findings";
+import { WaitingSign } from "./waiting";
+
+const DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+
+export function Templates({ kind, template, reload }: { kind: DocumentKind; template: string; reload(): Promise<void> }) {
+  const take = useCall("takeTemplate");
+  const give = useCall("giveTemplate");
+  const toDefault = useCall("defaultTemplate");
+  const file = useRef<HTMLInputElement>(null);
+  const busy = take.waiting !== "no" || give.waiting !== "no" || toDefault.waiting !== "no";
+
+  const takeOut = async () => {
+    const answer = await take.send({ kind });
+    if (answer.ok) offerDownload(answer.value.fileName, answer.value.base64, DOCX, "base64");
+  };
+  const giveBack = async (chosen: File | undefined) => {
+    if (!chosen) return;
+    toDefault.clear();
+    await give.send({ kind, fileName: chosen.name, base64: await readBase64(chosen) });
+    if (file.current) file.current.value = "";
+    await reload();
+  };
+  const useDefault = async () => {
+    give.clear();
+    await toDefault.send({ kind });
+    await reload();
+  };
+
+  return (
+    <details class="templates">
+      <summary>แม่แบบเอกสาร: {template ? `ของหน่วยงาน (${template})` : "ของระบบ"}</summary>
+      <p>นำแม่แบบออกไปแก้ใน Word หรือ Google เอกสาร แล้วนำไฟล์ .docx กลับเข้ามา ระบบจะตรวจให้ก่อนเก็บ</p>
+      <p class="actions">
+        <button type="button" disabled={busy} onClick={() => void takeOut()}>
+          นำแม่แบบออก (.docx)
+        </button>
+        <label class="file">
+          นำแม่แบบที่แก้แล้วเข้า
+          <input
+            ref={file}
+            type="file"
+            accept=".docx"
+            disabled={busy}
+            onChange={(event) => void giveBack(event.currentTarget.files?.[0])}
+          />
+        </label>
+        {template ? (
+          <button type="button" disabled={busy} onClick={() => void useDefault()}>
+            กลับไปใช้แม่แบบของระบบ
+          </button>
+        ) : null}
+      </p>
+      <WaitingSign waiting={take.waiting} doing="กำลังเตรียมแม่แบบ" />
+      <WaitingSign waiting={give.waiting} doing="กำลังตรวจและเก็บแม่แบบ" />
+      <WaitingSign waiting={toDefault.waiting} doing="กำลังเปลี่ยนแม่แบบ" />
+      <div role="status">
+        {give.answer?.ok ? <p>เก็บแม่แบบแล้ว ผู้ใช้ทุกคนของสมุดงานนี้จะใช้แม่แบบเดียวกัน</p> : null}
+        {toDefault.answer?.ok ? <p>ใช้แม่แบบของระบบแล้ว</p> : null}
+      </div>
+      {[take.answer, give.answer, toDefault.answer].map((answer) =>
+        answer && answer.findings.length > 0 ? <Findings key={answer.findings[0]?.id} findings={answer.findings} /> : null,
+      )}
+    </details>
+  );
+}

@@ -1,0 +1,48 @@
+/** One request at a time for a view: whether it runs, whether it is slow, what it answered. */
+import { useCallback, useRef, useState } from "preact/hooks";
+import type { ActionName, Answer, Protocol } from "../src/actions/protocol";
+import { call } from "./rpc";
+
+/** A spinner sooner than this only flickers. */
+const SPINNER_AFTER_MS = 300;
+/** After this the wait is explained. */
+const SLOW_AFTER_MS = 10_000;
+
+export type Waiting = "no" | "yes" | "spinner" | "slow";
+
+export interface CallState<Name extends ActionName> {
+  waiting: Waiting;
+  answer: Answer<Name> | null;
+  send(args: Protocol[Name]["arguments"]): Promise<Answer<Name>>;
+  clear(): void;
+}
+
+export function useCall<Name extends ActionName>(name: Name): CallState<Name> {
+  const [waiting, setWaiting] = useState<Waiting>("no");
+  const [answer, setAnswer] = useState<Answer<Name> | null>(null);
+  const running = useRef<Promise<Answer<Name>> | null>(null);
+
+  const send = useCallback(
+    (args: Protocol[Name]["arguments"]) => {
+      // A second click while the first request runs joins it instead of sending another.
+      if (running.current) return running.current;
+      setWaiting("yes");
+      const timers = [
+        setTimeout(() => setWaiting("spinner"), SPINNER_AFTER_MS),
+        setTimeout(() => setWaiting("slow"), SLOW_AFTER_MS),
+      ];
+      const sent = call(name, args).then((result) => {
+        timers.forEach(clearTimeout);
+        running.current = null;
+        setWaiting("no");
+        setAnswer(result);
+        return result;
+      });
+      running.current = sent;
+      return sent;
+    },
+    [name],
+  );
+  const clear = useCallback(() => setAnswer(null), []);
+  return { waiting, answer, send, clear };
+}
