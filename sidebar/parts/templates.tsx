@@ -26,7 +26,7 @@ export function Templates({ kind, template, reload }: { kind: DocumentKind; temp
     if (file.current) file.current.value = "";
     await reload();
   };
-  const useDefault = async () => {
+  const goDefault = async () => {
     give.clear();
     await toDefault.send({ kind });
     await reload();
@@ -51,7 +51,7 @@ export function Templates({ kind, template, reload }: { kind: DocumentKind; temp
           />
         </label>
         {template ? (
-          <button type="button" disabled={busy} onClick={() => void useDefault()}>
+          <button type="button" disabled={busy} onClick={() => void goDefault()}>
             กลับไปใช้แม่แบบของระบบ
           </button>
         ) : null}
