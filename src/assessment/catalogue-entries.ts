@@ -139,7 +139,7 @@ function indicatorSlots(year: number, indicator: Indicator): Slot[] {
 }
 
 function namedRangeSlots(path: string, label: string, owner: Indicator | SubIndicator): Slot[] {
-  // A stand-in where the range is unknown, so that its source can be read; writing to it leaves the catalogue alone.
+  // A stand-in where the range is unknown: its blank source can be read, but not set before there is a range.
   const range = owner.items ?? { source: "", verified: false };
   const rangeSlot: Slot = {
     path: `${path}/items`,
@@ -161,7 +161,7 @@ function namedRangeSlots(path: string, label: string, owner: Indicator | SubIndi
     { path: `${path}/name`, label: `${label}: ชื่อ`, sourced: owner, ...requiredText(owner, "name") },
     ...sourcedSlots(path, label, owner),
     rangeSlot,
-    ...sourcedSlots(`${path}/items`, `${label}: ช่วงข้อ`, range),
+    ...sourcedSlots(`${path}/items`, `${label}: ช่วงข้อ`, range, () => owner.items !== null),
   ];
 }
 
@@ -268,7 +268,7 @@ function lockedSlots(catalogue: Catalogue): Slot[] {
   ];
 }
 
-function sourcedSlots(path: string, label: string, owner: Sourced): Slot[] {
+function sourcedSlots(path: string, label: string, owner: Sourced, exists: () => boolean = () => true): Slot[] {
   return [
     {
       path: `${path}/source`,
@@ -277,7 +277,7 @@ function sourcedSlots(path: string, label: string, owner: Sourced): Slot[] {
       get: () => owner.source,
       set: (text) => {
         owner.source = text;
-        return true;
+        return exists();
       },
     },
     {
@@ -288,7 +288,7 @@ function sourcedSlots(path: string, label: string, owner: Sourced): Slot[] {
       set: (text) => {
         if (text !== VERIFIED_WORDS.yes && text !== VERIFIED_WORDS.no) return false;
         owner.verified = text === VERIFIED_WORDS.yes;
-        return true;
+        return exists();
       },
     },
   ];

@@ -38,14 +38,14 @@ export function parseIndicators(text: string, catalogue: Catalogue): IndicatorRe
 
 function partsOf(text: string): string[] {
   return normalise(text)
-    .split(/[,;\n/]|\s+และ\s*|และ(?=\s)|(?<=[\d๐-๙])\s+(?=[\d๐-๙])/)
+    .split(/[,;\n/]|\s+และ\s+|(?<=[\d๐-๙T])\s*และ\s*|(?<=[\d๐-๙])\s+(?=[\d๐-๙])/)
     .map((part) => part.trim())
     .filter((part) => part !== "");
 }
 
 /** Adds what one part names; false where it can't be read. */
 function readPart(part: string, catalogue: Catalogue, reference: IndicatorReference, covered: Set<number>): boolean {
-  const words = compareKey(part);
+  const words = compareKey(part).replace(/^แบบวัด/, "");
   if (ALL_WORDS.includes(words)) {
     reference.all = true;
     for (const { number } of catalogue.indicators) covered.add(number);
@@ -62,7 +62,7 @@ function readPart(part: string, catalogue: Catalogue, reference: IndicatorRefere
     .trim();
   const range = /^([\d.]+)\s*(?:[-–—]|ถึง)\s*([\d.]+)$/.exec(numbers);
   if (range !== null) return readRange(range[1]!, range[2]!, catalogue, reference, covered);
-  const sub = /^(\d{1,2}\.\d{1,2})(?!\d)/.exec(numbers);
+  const sub = /^(\d{1,2}\.\d{1,2})(?:\s+[^\d\s–—-].*)?$/.exec(numbers);
   if (sub !== null) return readSubIndicator(sub[1]!, catalogue, reference, covered);
   const indicator = findIndicator(part, catalogue);
   if (indicator === null) return false;
