@@ -1,0 +1,45 @@
+/** Content of the signature block: who signs, and the date of the document, where the office has set them. */
+import type { AgencyFile, Row } from "../../agency/file";
+import { formatDate } from "../../thai/dates";
+import { BLANK, clerkTitle, headTitle } from "../office-words";
+import type { signatureTags } from "../tags/shared-tags";
+import type { ContentOf } from "../tags/tag";
+
+const CLERK = "ผู้ให้ความเห็น (ปลัด)";
+const HEAD = "ผู้ให้ความเห็น (ผู้บริหาร)";
+/** In the order in which a document goes up. */
+const ROLES: readonly string[] = ["ผู้รายงาน", CLERK, HEAD];
+
+/** Room for two lines in handwriting. */
+const OPINION_LINES = `${BLANK}${BLANK}\n${BLANK}${BLANK}`;
+
+export function signatureContent(file: AgencyFile): ContentOf<typeof signatureTags> {
+  const { documentDate } = file.settings;
+  const signers = ROLES.flatMap((role) => file.signers.filter((signer) => signer.role === role && isFilledIn(signer)));
+  return {
+    ผู้ลงนาม: signers.map((signer) => signerContent(signer, file)),
+    มีวันที่เอกสาร: documentDate !== "",
+    วันที่เอกสาร: documentDate === "" ? "" : `วันที่ ${formatDate(documentDate, "full", "arabic")}`,
+  };
+}
+
+function isFilledIn({ name, position }: Row<"signers">): boolean {
+  return name.trim() !== "" || position.trim() !== "";
+}
+
+function signerContent(signer: Row<"signers">, { settings }: AgencyFile) {
+  const captions: Record<string, string> = {
+    [CLERK]: `ความเห็น${clerkTitle(settings)}`,
+    [HEAD]: `ความเห็น${headTitle(settings)}`,
+  };
+  const named = signer.name.trim() !== "" && settings.signerNames !== "ไม่แสดง";
+  return {
+    หัวเรื่อง: captions[signer.role] ?? signer.role,
+    มีช่องความเห็น: signer.role !== "ผู้รายงาน",
+    ความเห็น: signer.opinion.trim() || OPINION_LINES,
+    ชื่อผู้ลงนาม: named ? signer.name.trim() : BLANK,
+    ตำแหน่ง: signer.position.trim(),
+    มีการรักษาการ: signer.actingFor.trim() !== "",
+    รักษาการ: signer.actingFor.trim(),
+  };
+}
