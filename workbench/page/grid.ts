@@ -2,7 +2,7 @@
 import "@univerjs/preset-sheets-core/lib/index.css";
 import "@univerjs/preset-sheets-data-validation/lib/index.css";
 import "@univerjs/preset-sheets-conditional-formatting/lib/index.css";
-import { LocaleType, mergeLocales } from "@univerjs/core";
+import { DEFAULT_STYLES, LocaleType, mergeLocales } from "@univerjs/core";
 import { UniverSheetsConditionalFormattingPreset } from "@univerjs/preset-sheets-conditional-formatting";
 import conditionalFormattingTexts from "@univerjs/preset-sheets-conditional-formatting/locales/en-US";
 import { UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
@@ -16,6 +16,9 @@ import { thaiLocale } from "./grid-locale";
 const LOCALE = LocaleType.EN_US;
 
 const SARABUN = { value: "Sarabun", label: "Sarabun", category: "sans-serif" as const };
+
+// Cells without a font of their own: Univer's Arial has no Thai letters, so each machine would draw them differently.
+DEFAULT_STYLES.ff = SARABUN.value;
 
 /** Starts the grid inside the element with the id `container`. */
 export function startGrid(container: string): Engine {
