@@ -12,7 +12,7 @@ const ALLOWED = {
   "src/thai": [],
   "src/docx": ["src/agency", "src/thai"],
   "src/assessment": ["src/agency", "src/thai"],
-  "src/checks": ["src/agency", "src/thai", "src/assessment", "src/docx"],
+  "src/checks": ["src/agency", "src/thai", "src/assessment", "src/intake"],
   "src/intake": ["src/agency", "src/thai", "src/assessment", "src/docx"],
   "src/documents": ["src/agency", "src/thai", "src/assessment", "src/docx"],
   "src/functions": ["src/agency", "src/thai", "src/assessment"],
