@@ -1,0 +1,25 @@
+/** One document from data to bytes: the content of its kind, poured into a template. */
+import type { AgencyFile } from "../agency/file";
+import type { Outcome } from "../agency/finding";
+import type { Assessment } from "../assessment/types";
+import { measuresContent } from "./content/measures";
+import { fontOf } from "./font";
+import { merge } from "./merge";
+import { numeralsOf } from "./numerals";
+import type { DocumentContent, WritableKind } from "./tags";
+
+/** What each kind says; `assessment` is that of the office's result year. */
+const contents: { [Kind in WritableKind]: (file: AgencyFile, assessment: Assessment) => DocumentContent<Kind> } = {
+  measures: measuresContent,
+};
+
+/** The .docx bytes of a document in `template`, or the findings that stand in its way. Never throws on bad data. */
+export function makeDocument(
+  kind: WritableKind,
+  file: AgencyFile,
+  assessment: Assessment,
+  template: Uint8Array,
+): Outcome<Uint8Array> {
+  const options = { font: fontOf(file.settings), numerals: numeralsOf(kind, file.settings) };
+  return merge(template, contents[kind](file, assessment), options);
+}

@@ -1,0 +1,58 @@
+/**
+ * The last look at a merged part: it must be well-formed, hold no tag of the template, have a grid in every table and a
+ * paragraph at the end of every cell, else Word or Google refuses the file. What can be mended is; the rest is told.
+ */
+import type { Finding, Outcome } from "../agency/finding";
+import { paragraphsOf } from "../docx/walk";
+import { applyEdits, childElements, type Edit, firstChild, parseXml, type XmlElement } from "../docx/xml";
+
+/** The part, mended. Typed braces are still stood in for, so that every brace is one of the template. */
+export function mendMerged(xml: string, partName: string): Outcome<string> {
+  const parsed = parseXml(xml, partName);
+  if (!parsed.ok) return parsed;
+  const left = tagsLeft(parsed.value);
+  if (left) return { ok: false, findings: [left] };
+  const tables = elementsOf(parsed.value, "w:tbl");
+  const cells = elementsOf(parsed.value, "w:tc");
+  return { ok: true, value: applyEdits(xml, [...tables.flatMap(missingGrid), ...cells.flatMap(missingParagraph)]), findings: [] };
+}
+
+function tagsLeft(root: XmlElement): Finding | null {
+  const texts = paragraphsOf(root)
+    .map(({ text }) => text)
+    .filter((text) => /[{}]/.test(text));
+  if (texts.length === 0) return null;
+  return {
+    id: "tags-left",
+    severity: "error",
+    place: { where: "แม่แบบเอกสาร" },
+    text: "มีแท็กของแม่แบบค้างอยู่ในเอกสารที่จัดทำ จึงไม่บันทึกเอกสารนี้",
+    remedy: "ตรวจแม่แบบและแก้ตามจุดที่แจ้ง หรือกลับไปใช้แม่แบบมาตรฐาน",
+    quote: texts.slice(0, 3).join(" … ").slice(0, 200),
+  };
+}
+
+function elementsOf(element: XmlElement, name: string): XmlElement[] {
+  return childElements(element).flatMap((child) => [...(child.name === name ? [child] : []), ...elementsOf(child, name)]);
+}
+
+/** A grid after the widths of the first row's cells. */
+function missingGrid(table: XmlElement): Edit[] {
+  if (firstChild(table, "w:tblGrid")) return [];
+  const firstRow = firstChild(table, "w:tr");
+  const widths = firstRow
+    ? childElements(firstRow, "w:tc").map((cell) => firstChild(firstChild(cell, "w:tcPr") ?? cell, "w:tcW"))
+    : [];
+  const columns = widths.map((width) => `<w:gridCol w:w="${Number(width?.attributes["w:w"]) || 0}"/>`).join("");
+  const at = firstChild(table, "w:tblPr")?.end ?? table.contentStart;
+  return [{ start: at, end: at, replacement: `<w:tblGrid>${columns}</w:tblGrid>` }];
+}
+
+function missingParagraph(cell: XmlElement): Edit[] {
+  const children = childElements(cell).filter(
+    ({ name }) => !/^w:(?:bookmark(?:Start|End)|commentRange(?:Start|End))$/.test(name),
+  );
+  const last = children[children.length - 1];
+  if (last?.name === "w:p" || last?.name === "w:sdt") return [];
+  return [{ start: cell.contentEnd, end: cell.contentEnd, replacement: "<w:p/>" }];
+}
