@@ -24,9 +24,14 @@ function fixed(value: number, decimals: number): string {
   return (Math.floor(Number((value * scale).toPrecision(12)) + 0.5) / scale).toFixed(decimals);
 }
 
+/** A number with `decimals` places (0–6), rounded half up, without commas: "๙๒.๖๘". */
+export function formatDecimals(value: number, decimals: number, numerals: Numerals): string {
+  return inNumerals(fixed(value, decimals), numerals);
+}
+
 /** Points with two decimals: "๙๒.๖๘", "100.00". */
 export function formatPoints(value: number, numerals: Numerals): string {
-  return inNumerals(fixed(value, 2), numerals);
+  return formatDecimals(value, 2, numerals);
 }
 
 /** Points inside a sentence: as {@link formatPoints}, whole points without decimals ("๑๐๐", "๙๔.๓๒", "๘๘.๕๐"). */
@@ -34,14 +39,7 @@ export function formatPointsInProse(value: number, numerals: Numerals): string {
   return inNumerals(fixed(value, 2).replace(/\.00$/, ""), numerals);
 }
 
-/** A number with `decimals` places (0–6) and commas between thousands: "๑,๒๓๔.๕๐". */
-export function formatNumber(value: number, decimals: number, numerals: Numerals): string {
-  const [whole, fraction] = fixed(value, decimals).split(".") as [string, string?];
-  const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, ",");
-  return inNumerals(fraction ? `${grouped}.${fraction}` : grouped, numerals);
-}
-
 /** A whole number with commas between thousands: "๑,๒๓๔". */
 export function formatInteger(value: number, numerals: Numerals): string {
-  return formatNumber(value, 0, numerals);
+  return inNumerals(fixed(value, 0).replace(/\B(?=(?:\d{3})+$)/g, ","), numerals);
 }

@@ -1,7 +1,7 @@
 /** Numbers as typed and as printed. */
 import fc from "fast-check";
 import { toThaiDigits } from "../../src/thai/digits";
-import { formatInteger, formatNumber, formatPoints, formatPointsInProse, parseNumber } from "../../src/thai/numbers";
+import { formatDecimals, formatInteger, formatPoints, formatPointsInProse, parseNumber } from "../../src/thai/numbers";
 import { thaiText } from "./thai-text";
 
 describe("parseNumber", () => {
@@ -42,7 +42,7 @@ describe("parseNumber", () => {
   test("any number of a sheet is read back from either digits", () => {
     fc.assert(
       fc.property(fc.integer({ min: -1_000_000_000, max: 1_000_000_000 }), fc.boolean(), (hundredths, thai) => {
-        const text = formatNumber(hundredths / 100, 2, thai ? "thai" : "arabic");
+        const text = formatDecimals(hundredths / 100, 2, thai ? "thai" : "arabic");
         expect(parseNumber(text)).toBe(hundredths / 100);
       }),
     );
@@ -73,10 +73,11 @@ describe("points in documents", () => {
     expect(toThaiDigits(formatPoints(value, "arabic"))).toBe(table);
   });
 
-  test("large numbers have commas, whole ones no point", () => {
+  test("numbers of any size have the decimals asked for, counts have commas", () => {
+    expect(formatDecimals(1234.5678, 4, "arabic")).toBe("1234.5678");
+    expect(formatDecimals(2568, 0, "thai")).toBe("๒๕๖๘");
     expect(formatInteger(1234567, "thai")).toBe("๑,๒๓๔,๕๖๗");
     expect(formatInteger(999, "arabic")).toBe("999");
-    expect(formatNumber(1234.5678, 4, "arabic")).toBe("1,234.5678");
-    expect(formatNumber(-1234.5, 0, "arabic")).toBe("-1,234");
+    expect(formatInteger(-1234.5, "arabic")).toBe("-1,234");
   });
 });

@@ -1,0 +1,140 @@
+/**
+ * Builds the add-in: Code.js (one bundle and a documented function per public global), the manifest and Sidebar.html.
+ * Usage: node tools/build.mjs [--outdir FOLDER], "dist" when none is given.
+ */
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { build as bundle, transform } from "esbuild";
+import { documentedFunctions } from "./documented-functions.mjs";
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+
+/** Apps Script's parser refuses `#private` and `static x = 1`; this target lowers both. */
+const TARGET = "es2019";
+
+/** Google lets a client call every top-level name that does not end in "_": this one holds the whole bundle. */
+const NAMESPACE = "ita_";
+
+/** Writes the files that Apps Script gets into `outdir`, which is emptied first. */
+export async function build({ outdir }) {
+  const [code, sidebar] = await Promise.all([buildCode(), buildSidebar()]);
+  rmSync(outdir, { recursive: true, force: true });
+  mkdirSync(outdir, { recursive: true });
+  writeFileSync(join(outdir, "Code.js"), code);
+  writeFileSync(join(outdir, "Sidebar.html"), sidebar);
+  writeFileSync(join(outdir, "appsscript.json"), readFileSync(join(root, "appsscript.json")));
+}
+
+async function buildCode() {
+  const result = await bundle({
+    entryPoints: [join(root, "src", "main.ts")],
+    absWorkingDir: root,
+    bundle: true,
+    format: "esm",
+    // The libraries' builds for browsers: they ask for no Node module.
+    platform: "browser",
+    target: TARGET,
+    charset: "utf8",
+    legalComments: "none",
+    write: false,
+    outfile: "Code.js",
+    metafile: true,
+    logLevel: "warning",
+    plugins: [defaultTemplates],
+  });
+  const [output] = Object.values(result.metafile.outputs);
+  const ownSources = Object.keys(result.metafile.inputs).filter((path) => path.startsWith("src/"));
+  const documented = documentedFunctions(
+    output.exports,
+    ownSources.map((path) => ({ path, source: readFileSync(join(root, path), "utf8") })),
+  );
+
+  const { code } = await transform(result.outputFiles[0].text, {
+    format: "iife",
+    globalName: NAMESPACE,
+    target: TARGET,
+    charset: "utf8",
+  });
+  return [code, ...output.exports.map((name) => publicFunction(name, documented))].join("\n");
+}
+
+/** The text Sheets and the script editor read: doc comment, name and real parameter names of one public function. */
+function publicFunction(name, documented) {
+  const found = documented.get(name);
+  if (!found) throw new Error(`${name} is exported by src/main.ts but has no "/** … */ export function ${name}(" in src`);
+  const { comment, parameters } = found;
+  if (name.startsWith("ITA_") && !comment.includes("@customfunction")) throw new Error(`${name} lacks @customfunction`);
+  const names = parameters.join(", ");
+  return `${comment}\nfunction ${name}(${names}) {\n  return ${NAMESPACE}.${name}(${names});\n}\n`;
+}
+
+/** "ita:default-templates": the default .docx of each kind of document as base64, by kind. */
+const defaultTemplates = {
+  name: "default-templates",
+  setup(plugin) {
+    plugin.onResolve({ filter: /^ita:default-templates$/ }, ({ path }) => ({ path, namespace: "ita" }));
+    plugin.onLoad({ filter: /.*/, namespace: "ita" }, async () => {
+      const templates = Object.entries(await buildTemplates()).map(([kind, bytes]) => [
+        kind,
+        Buffer.from(bytes).toString("base64"),
+      ]);
+      return { contents: `export default ${JSON.stringify(Object.fromEntries(templates))};`, loader: "js" };
+    });
+  },
+};
+
+async function buildTemplates() {
+  const program = await bundle({
+    entryPoints: [join(root, "templates", "build.ts")],
+    absWorkingDir: root,
+    bundle: true,
+    format: "cjs",
+    platform: "node",
+    target: "node20",
+    packages: "external",
+    write: false,
+    logLevel: "warning",
+  });
+  const module = { exports: {} };
+  new Function("module", "exports", "require", program.outputFiles[0].text)(
+    module,
+    module.exports,
+    createRequire(join(root, "templates", "build.ts")),
+  );
+  return module.exports.buildTemplates();
+}
+
+async function buildSidebar() {
+  const folder = join(root, "sidebar");
+  const result = await bundle({
+    entryPoints: [join(folder, "main.tsx")],
+    absWorkingDir: root,
+    bundle: true,
+    format: "iife",
+    platform: "browser",
+    target: "es2020",
+    minify: true,
+    charset: "utf8",
+    legalComments: "none",
+    jsx: "automatic",
+    jsxImportSource: "preact",
+    // HtmlService drops what looks like a comment inside a template literal ("https://…").
+    supported: { "template-literal": false },
+    write: false,
+    logLevel: "warning",
+  });
+  // Replacer functions: a "$&" in the script is no pattern.
+  return readFileSync(join(folder, "sidebar.html"), "utf8")
+    .replace("/*style*/", () => readFileSync(join(folder, "sidebar.css"), "utf8"))
+    .replace("/*script*/", () => result.outputFiles[0].text);
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const [flag, folder] = process.argv.slice(2);
+  const outdir = flag === "--outdir" && folder ? folder : join(root, "dist");
+  await build({ outdir });
+  const bytes = readFileSync(join(outdir, "Code.js")).length;
+  console.log(`build: Code.js ${Math.round(bytes / 1024)} KB, Sidebar.html, appsscript.json`);
+}
