@@ -47,11 +47,15 @@ test.each([
   ["(๓) ประสิทธิภาพการสื่อสาร", "a number that disagrees with the name"],
   ["8 กองคลัง", "a number with a name that is no indicator"],
   ["กองคลัง", "a unit"],
+  ["ประสิทธิภาพการทำงาน", "a name between two"],
+  ["การบริหารงบประมาณ", "another name that resembles one"],
+  ["คุณภาพการให้บริการ", "another name that resembles one"],
+  ["การบริหารงาน", "a sub-indicator"],
 ])("%j means none: %s", (typed) => {
   expect(numberOf(typed)).toBeNull();
 });
 
-test("a slip of one letter is understood or refused, never taken for another indicator", () => {
+test("a slip of one letter anywhere in a name is understood", () => {
   const slip = fc.record({
     index: fc.nat({ max: 9 }),
     at: fc.nat({ max: 30 }),
