@@ -13,9 +13,9 @@ const WIDTHS = {
   ranking: [1100, 6271, 1700],
   extremes: [1700, 1400, 1436, 1700, 1400, 1435],
   instruments: [7371, 1700],
-  analysis: [3471, 5600],
+  analysis: [4600, 4471],
   topics: [600, 2300, 2371, 2700, 1100],
-  measures: [2650, 2950, 1150, 1100, 1221],
+  measures: [2400, 2741, 1180, 1250, 1500],
 };
 
 export function measuresTemplate(): ISectionOptions[] {
@@ -126,7 +126,7 @@ function sevenTopics() {
     body("{ข้อความเจ็ดประเด็น}"),
     table(WIDTHS.topics, [
       headRow(headCell("ที่"), headCell("ประเด็น"), headCell("ตัวชี้วัดที่เกี่ยวข้อง"), headCell("ผลการวิเคราะห์"), headCell("มาตรการที่")),
-      row(
+      shortRow(
         centred("{#เจ็ดประเด็น}{ลำดับ}"),
         cell("{ชื่อประเด็น}"),
         cell("{ตัวชี้วัด}"),

@@ -5,8 +5,8 @@ import { STYLE } from "./styles";
 import { stack } from "./table";
 import { paragraph } from "./text";
 
-/** Twips of the two blocks; together they leave room on a portrait page for a name that takes three lines. */
-const TITLE_HEIGHT = 11200;
+/** Twips of the two blocks; together they leave room on the page for a name that takes three lines. */
+const TITLE_HEIGHT = 12000;
 const FOOT_HEIGHT = 1300;
 
 export function cover(titleLines: string[], footLines: string[], width = PORTRAIT_WIDTH, titleHeight = TITLE_HEIGHT): Table {

@@ -94,7 +94,7 @@ export const styles: IStylesOptions = {
       name: "หน้าปก",
       basedOn: "Normal",
       run: { size: SIZE.cover, bold: true },
-      paragraph: { alignment: CENTER, spacing: { after: 240 } },
+      paragraph: { alignment: CENTER, spacing: { before: 360, after: 120 } },
     },
     {
       id: STYLE.coverFoot,
