@@ -41,25 +41,27 @@ export function isYear(value: number): boolean {
 }
 
 /**
- * Text as it goes into a cell. A leading apostrophe tells the spreadsheet to take the rest as text and is not part of it;
- * {@link textFromCell} drops one that a host kept.
+ * Text as a spreadsheet must be given it to keep it as text: a leading apostrophe says so and is not part of it. For the
+ * hosts of the port; {@link textWithoutMark} is its counterpart.
  */
-export function textForCell(text: string): string {
+export function textWithMark(text: string): string {
   if (MARKED.test(text)) return `'${text}`;
   if (!text.startsWith("'")) return text;
   return MARKED.test(text.slice(1)) || text[1] === "'" ? `''${text}` : `'${text}`;
 }
 
-/** The text of a cell, without the apostrophe of {@link textForCell} where the host kept it. */
+/** The text of a cell where the spreadsheet kept the apostrophe of {@link textWithMark}. */
+export function textWithoutMark(text: string): string {
+  return /^'[=+\-@\t\r']/.test(text) ? text.slice(1) : text;
+}
+
+/** What a cell shows, as text. */
 export function textFromCell(cell: CellValue): string {
-  if (typeof cell === "string") return /^'[=+\-@\t\r']/.test(cell) ? cell.slice(1) : cell;
   if (typeof cell === "boolean") return cell ? "TRUE" : "FALSE";
-  if (isCellDate(cell)) {
-    const christian = commonEra(cell.date);
-    const date = christian === null ? cell.date : thaiDate(christian);
-    return cell.time === "00:00" ? date : `${date} ${cell.time}`;
-  }
-  return String(cell);
+  if (!isCellDate(cell)) return String(cell);
+  const christian = commonEra(cell.date);
+  const date = christian === null ? cell.date : thaiDate(christian);
+  return cell.time === "00:00" ? date : `${date} ${cell.time}`;
 }
 
 export function isBlank(cell: CellValue | undefined): boolean {
@@ -145,7 +147,7 @@ export function writeCell(kind: FieldKind, value: string | number | null): Write
   if (typeof value === "number") return value;
   if (kind === "date") return thaiDate(value);
   if (kind === "time") return `${thaiDate(value.slice(0, 10))} ${value.slice(11)}`;
-  return textForCell(value);
+  return value;
 }
 
 /** Dates stand as text ("10 มกราคม 2568"): no spreadsheet can then take the year for another era. */

@@ -14,8 +14,11 @@ export interface CellDate {
 /** What a cell shows: a blank is "", an error is text that starts with "#". */
 export type CellValue = string | number | boolean | CellDate;
 
-/** What goes into a cell. Text is written as it is: it becomes a formula only as `{ formula }`. */
-export type WriteValue = CellValue | { formula: string };
+/**
+ * What goes into a cell. Text stays text: it becomes a formula only as `{ formula }`. `{ text }` keeps it from becoming a
+ * number or a date too, in a cell whose format is not "@".
+ */
+export type WriteValue = CellValue | { formula: string } | { text: string };
 
 export interface TabInfo {
   /** Stable number of the tab. */

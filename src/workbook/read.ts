@@ -1,0 +1,258 @@
+/**
+ * Reads a workbook into an AgencyFile: one read per tab, every cell that can't be read becomes a finding with its tab and
+ * cell, and no bad row hides another. Never throws, writes nothing.
+ */
+import { emptyAgencyFile } from "../agency/empty";
+import { type FieldKind, settingFields, type TableName, tableFields } from "../agency/fields";
+import { type AgencyFile, INSTRUMENTS, type Tables, type YearScores } from "../agency/file";
+import type { Finding, Place } from "../agency/finding";
+import { compareKey } from "../thai/normalise";
+import { a1 } from "./a1";
+import type { Book } from "./book";
+import { cellFinding, choiceFinding, doubledFinding, missingColumn, missingTab } from "./cell-findings";
+import { type CellRead, isBlank, isYear, readCell, textFromCell } from "./cells";
+import { fromChunks } from "./chunks";
+import { type Grid, type Layout, layoutOf } from "./layout";
+import type { CellValue } from "./port";
+import { identify } from "./row-ids";
+import { CHUNK_COLUMNS, type Column, PUBLISHED_ROWS, ROW_ID, SETTINGS, type Tab, tabOf } from "./tabs";
+
+export type Part = TableName | "settings" | "scores";
+
+/** All parts but the stored templates, which are megabytes and wanted by few actions. */
+export const USUAL_PARTS: readonly Part[] = [
+  "settings",
+  "scores",
+  ...(Object.keys(tableFields) as TableName[]).filter((table) => table !== "templates"),
+];
+export const ALL_PARTS: readonly Part[] = [...USUAL_PARTS, "templates"];
+
+export interface WorkbookReading {
+  file: AgencyFile;
+  findings: Finding[];
+  /** Adds the tab's present name and the cell to a place that names table, row and field. */
+  locate(place: Place): Place;
+}
+
+/** Where the parts of one tab stand, for {@link WorkbookReading.locate}. */
+interface Whereabouts {
+  title: string;
+  columns: ReadonlyMap<string, number>;
+  rows: ReadonlyMap<string, number>;
+}
+
+/** Reads the given parts; the others are blank in the file. */
+export function readWorkbook(book: Book, parts: readonly Part[] = USUAL_PARTS): WorkbookReading {
+  const file = emptyAgencyFile();
+  const findings: Finding[] = [];
+  const whereabouts = new Map<Part, Whereabouts>();
+  for (const part of parts) {
+    const tab = tabOf(part);
+    const grid = book.grid(part);
+    const layout = grid && layoutOf(tab, grid);
+    if (!grid || !layout) {
+      findings.push(missingTab(tab, part));
+      continue;
+    }
+    const title = book.tabs.get(part)?.title ?? tab.title;
+    const source: Source = { part, tab, title, grid, layout, file, findings };
+    for (const column of lostColumns(source)) findings.push(missingColumn(tab, title, column, part));
+    for (const { id, column } of layout.doubled) {
+      const header = tab.columns.find((candidate) => candidate.id === id)?.header ?? id;
+      findings.push(
+        doubledFinding(`คอลัมน์ “${header}”`, { table: part, field: id, tab: title, cell: a1(layout.headerRow, column) }),
+      );
+    }
+    const rows = part === "settings" ? readSettings(source) : part === "scores" ? readScores(source) : readTable(part, source);
+    whereabouts.set(part, { title, columns: layout.columns, rows });
+  }
+  return { file, findings, locate: (place) => located(place, whereabouts) };
+}
+
+/** One tab being read, and where its data and findings go. */
+interface Source {
+  part: Part;
+  tab: Tab;
+  title: string;
+  grid: Grid;
+  layout: Layout;
+  file: AgencyFile;
+  findings: Finding[];
+}
+
+type Rows = ReadonlyMap<string, number>;
+
+/** Columns without which data would be missed; what set-up only shows may go. */
+function lostColumns({ tab, layout }: Source): Column[] {
+  return tab.columns.filter((column) => {
+    const id = column.kind === "chunks" ? `${column.id}-1` : column.id;
+    return column.kind !== "shown" && !layout.columns.has(id);
+  });
+}
+
+function cellAt({ grid, layout }: Source, row: number, columnId: string): CellValue {
+  const column = layout.columns.get(columnId);
+  return column === undefined ? "" : (grid[row - 1]?.[column - 1] ?? "");
+}
+
+function placeOf({ part, title, layout }: Source, row: number, rowId: string, columnId: string, field = columnId): Place {
+  const column = layout.columns.get(columnId);
+  const cell = column === undefined ? undefined : a1(row, column);
+  return { table: part, row: rowId, field, tab: title, cell };
+}
+
+/** The numbers of the rows below the headers. */
+function dataRows({ grid, layout }: Source): number[] {
+  return grid.map((_, index) => index + 1).filter((row) => row > layout.headerRow);
+}
+
+interface Field {
+  kind: FieldKind;
+  header: string;
+  choices?: readonly string[];
+}
+
+/** Reads one cell as a field; its trouble goes to the findings, text that can't be read to `file.unreadable`. */
+function readField(source: Source, field: Field, cell: CellValue, place: Place): string | number | null {
+  const read: CellRead = readCell(field.kind, cell);
+  const text = textFromCell(cell);
+  if (read.trouble) source.findings.push(cellFinding(read.trouble, text, field.header, place));
+  if (read.unreadable !== undefined) {
+    source.file.unreadable.push({
+      table: source.part,
+      row: source.part === "settings" ? "" : (place.row ?? ""),
+      field: place.field ?? "",
+      text: read.unreadable,
+    });
+  }
+  if (!field.choices || read.value === "" || read.trouble) return read.value;
+  const key = compareKey(text);
+  const choice = field.choices.find((candidate) => compareKey(candidate) === key);
+  if (choice === undefined) source.findings.push(choiceFinding(text, field, field.choices, place));
+  return choice ?? read.value;
+}
+
+function readSettings(source: Source): Rows {
+  const rows = firstRows(source, "รายการ");
+  const settings = source.file.settings as unknown as Record<string, string | number | null>;
+  for (const setting of SETTINGS) {
+    const row = rows.get(setting.name);
+    if (row === undefined) {
+      source.findings.push(missingRow(source, setting.label, setting.name));
+      continue;
+    }
+    const field = { kind: settingFields[setting.name], header: setting.label, choices: setting.choices };
+    const place = placeOf(source, row, "", "value", setting.name);
+    settings[setting.name] = readField(source, field, cellAt(source, row, "value"), place);
+  }
+  return rows;
+}
+
+function missingRow({ part, title }: Source, label: string, field: string): Finding {
+  return {
+    id: "row-missing",
+    severity: "error",
+    place: { table: part, field, tab: title },
+    text: `แท็บ “${title}” ไม่มีแถว “${label}”`,
+    remedy: "กดเมนู ITA > ตั้งค่า/ซ่อมแซมสมุดงาน ระบบจะเพิ่มแถวที่ขาดให้",
+  };
+}
+
+/** Row id → row number on a tab whose rows are fixed; by its label where the hidden id was lost. */
+function firstRows(source: Source, what: string): Map<string, number> {
+  const known = source.part === "settings" ? SETTINGS.map(({ name, label }) => ({ id: name as string, label })) : PUBLISHED_ROWS;
+  const byLabel = new Map(known.map(({ id, label }) => [compareKey(label), id as string]));
+  const rows = new Map<string, number>();
+  for (const row of dataRows(source)) {
+    const label = textFromCell(cellAt(source, row, "label"));
+    const id =
+      textFromCell(cellAt(source, row, ROW_ID)) || byLabel.get(compareKey(label)) || textFromCell(cellAt(source, row, "number"));
+    if (id === "") continue;
+    if (rows.has(id)) source.findings.push(doubledFinding(`${what} “${label}”`, placeOf(source, row, id, "label")));
+    else rows.set(id, row);
+  }
+  return rows;
+}
+
+function readScores(source: Source): Rows {
+  const rows = firstRows(source, "แถว");
+  const years = [...source.layout.columns.keys()].filter((id) => isYear(Number(id))).sort();
+  for (const year of years) {
+    const entry: YearScores = {
+      year: Number(year),
+      indicators: {},
+      published: { IIT: null, EIT: null, OIT: null, total: null, level: "" },
+    };
+    let filled = false;
+    for (const [id, row] of rows) {
+      const kind: FieldKind = id === "level" ? "text" : "score";
+      const label = textFromCell(cellAt(source, row, "label")) || id;
+      const value = readField(
+        source,
+        { kind, header: `${label} ปี ${year}` },
+        cellAt(source, row, year),
+        placeOf(source, row, id, year),
+      );
+      if (value === null || value === "") continue;
+      filled = true;
+      if (id === "level") entry.published.level = String(value);
+      else if (id === "total") entry.published.total = Number(value);
+      else if (isInstrument(id)) entry.published[id] = Number(value);
+      else if (/^[1-9]\d?$/.test(id)) entry.indicators[id] = Number(value);
+    }
+    if (filled) source.file.scores.push(entry);
+  }
+  return rows;
+}
+
+function isInstrument(id: string): id is (typeof INSTRUMENTS)[number] {
+  return (INSTRUMENTS as readonly string[]).includes(id);
+}
+
+/** Fields that alone don't make a row: set-up fills them in advance. */
+const PREFILLED: Partial<Record<TableName, readonly string[]>> = { texts: ["key"] };
+
+function readTable(table: TableName, source: Source): Rows {
+  const kinds: Readonly<Record<string, FieldKind>> = tableFields[table];
+  const names = Object.keys(kinds);
+  const prefilled = PREFILLED[table] ?? [];
+  const filled = dataRows(source).filter((row) =>
+    names.some((name) => !prefilled.includes(name) && !isBlank(rawField(source, row, name))),
+  );
+  const ids = identify(
+    filled.map((row) => ({
+      id: textFromCell(cellAt(source, row, ROW_ID)),
+      content: names.map((name) => textFromCell(rawField(source, row, name))).join("\u0001"),
+    })),
+  );
+  const rows = filled.map((row, index) => {
+    const id = ids[index] ?? "";
+    const values = names.map((name) => {
+      const column = source.tab.columns.find((candidate) => candidate.id === name);
+      const choices = typeof column?.choices === "object" && kinds[name] === "choice" ? column.choices : undefined;
+      const field = { kind: kinds[name] ?? "text", header: column?.header ?? name, choices };
+      return [name, readField(source, field, rawField(source, row, name), placeOf(source, row, id, name))];
+    });
+    return { id, ...Object.fromEntries(values) };
+  });
+  (source.file as Tables)[table] = rows as never;
+  return new Map(ids.map((id, index) => [id, filled[index] ?? 0]));
+}
+
+/** The cell of a field; a text in chunks is put together again. */
+function rawField(source: Source, row: number, name: string): CellValue {
+  const column = source.tab.columns.find((candidate) => candidate.id === name);
+  if (column?.kind !== "chunks") return cellAt(source, row, name);
+  return fromChunks(
+    Array.from({ length: CHUNK_COLUMNS }, (_, index) => textFromCell(cellAt(source, row, `${name}-${index + 1}`))),
+  );
+}
+
+function located(place: Place, whereabouts: ReadonlyMap<Part, Whereabouts>): Place {
+  const found = place.table && place.table !== "catalogue" ? whereabouts.get(place.table) : undefined;
+  if (!found) return place;
+  const setting = place.table === "settings";
+  const row = found.rows.get((setting ? place.field : place.row) ?? "");
+  const column = found.columns.get(setting ? "value" : (place.field ?? "")) ?? 1;
+  return row === undefined ? { ...place, tab: found.title } : { ...place, tab: found.title, cell: a1(row, column) };
+}
