@@ -1,0 +1,63 @@
+// When formulas are calculated again: at the first read after a change, all of them, before the read returns. Univer's own
+// timed recalculation is switched off, because Apps Script code never waits and because Univer's incremental runs leave
+// out dependents of moved named ranges and of blocked spills.
+import { type ICommandInfo, ICommandService, type Injector } from "@univerjs/core";
+import { IActiveDirtyManagerService, IDefinedNamesService, SetFormulaCalculationStartMutation } from "@univerjs/engine-formula";
+import { TriggerCalculationController } from "@univerjs/sheets-formula";
+
+export interface Recalculation {
+  /** True when something changed that a formula may depend on. */
+  isDue(): boolean;
+  /** Calculates every formula if one is due; the cells hold the results when it returns. */
+  run(): void;
+  dispose(): void;
+}
+
+/** The two private members of Univer's controller that hold its pending timed run. */
+interface PendingRun {
+  _waitingCommandQueue: ICommandInfo[];
+  _setTimeoutKey: ReturnType<typeof setTimeout>;
+}
+
+/** Takes recalculation over from Univer. `onDue` is told of every change, so that a page can run it after a pause. */
+export function takeOverRecalculation(injector: Injector, unitId: string, onDue: () => void = () => {}): Recalculation {
+  const commands = injector.get(ICommandService);
+  const dirtying = injector.get(IActiveDirtyManagerService);
+  const definedNames = injector.get(IDefinedNamesService);
+  const pending = injector.get(TriggerCalculationController) as unknown as PendingRun;
+  // Univer caches parsed formulas, for the whole process, with the places their names had when they were parsed. Calling
+  // every name changed, also those that are gone, makes it parse the formulas with names again.
+  const names: { [name: string]: string } = {};
+  let due = true;
+
+  const listener = commands.onCommandExecuted((command, options) => {
+    if (!dirtying.get(command.id)) return;
+    clearTimeout(pending._setTimeoutKey);
+    pending._waitingCommandQueue = [];
+    if (options?.onlyLocal) return;
+    due = true;
+    onDue();
+  });
+
+  return {
+    isDue: () => due,
+    run() {
+      if (!due) return;
+      due = false;
+      for (const { name, formulaOrRefString } of Object.values(definedNames.getDefinedNameMap(unitId) ?? {})) {
+        names[name] = formulaOrRefString;
+      }
+      const parameters = {
+        forceCalculation: true,
+        dirtyRanges: [],
+        dirtyNameMap: {},
+        dirtyDefinedNameMap: { [unitId]: { ...names } },
+        dirtyUnitFeatureMap: {},
+        dirtyUnitOtherFormulaMap: {},
+        clearDependencyTreeCache: {},
+      };
+      commands.syncExecuteCommand(SetFormulaCalculationStartMutation.id, parameters, { onlyLocal: true });
+    },
+    dispose: () => listener.dispose(),
+  };
+}

@@ -1,0 +1,203 @@
+// Reading and writing the cells of the grid: Univer's cells on one side, what scripts hold on the other.
+import { CellValueType, type ICellData, type IStyleData, type Nullable, type Worksheet } from "@univerjs/core";
+import { FormulaDataModel } from "@univerjs/engine-formula";
+import { SetRangeValuesCommand } from "@univerjs/sheets";
+import type { Area, OpenDocument } from "./context";
+import { isDateFormat, momentOf, serialOf, wallClock } from "./dates";
+import { execute, rangeOf, worksheetOf } from "./document";
+import { isDate, type Realm } from "./realm";
+import { dateFormatOf, readTyped } from "./typed-text";
+
+/** Characters a cell can hold; one more is refused (Google Drive help, "Files you can store in Google Drive"). */
+export const MAX_CELL_CHARACTERS = 50_000;
+
+const EMPTY_CELL: ICellData = { v: null, t: null, f: null, si: null, p: null };
+
+/** Calls a function for every cell of an area and returns the table of its answers. */
+export function mapArea<T>(area: Area, cell: (row: number, column: number) => T): T[][] {
+  const rows: T[][] = [];
+  for (let row = area.startRow; row <= area.endRow; row += 1) {
+    const line: T[] = [];
+    for (let column = area.startColumn; column <= area.endColumn; column += 1) line.push(cell(row, column));
+    rows.push(line);
+  }
+  return rows;
+}
+
+function hasFormula(document: OpenDocument, sheetId: string): boolean {
+  const formulas = document.engine.injector.get(FormulaDataModel).getFormulaData()[document.workbook.getUnitId()]?.[sheetId];
+  if (!formulas) return false;
+  return Object.values(formulas).some((row) => row && Object.values(row).some((formula) => formula !== null));
+}
+
+/** Calculates what is due before a tab is read; a tab without a formula can be read as it is. */
+export function settle(document: OpenDocument, sheetId: string): void {
+  if (document.recalculation.isDue() && hasFormula(document, sheetId)) document.recalculation.run();
+}
+
+type SpilledCells = { [row: number]: { [column: number]: Nullable<ICellData> } | undefined } | undefined;
+
+/** Cells that show part of an array some other cell's formula gives, by row and column. */
+export function spilledCells(document: OpenDocument, sheetId: string): SpilledCells {
+  const data = document.engine.injector.get(FormulaDataModel).getArrayFormulaCellData();
+  return data[document.workbook.getUnitId()]?.[sheetId] as SpilledCells;
+}
+
+function holdsSomething(cell: Nullable<ICellData>): cell is ICellData {
+  return !!cell && ((cell.v !== null && cell.v !== undefined && cell.v !== "") || !!cell.p || !!cell.f || !!cell.si);
+}
+
+/** The cell's own content, or what is spilled into it. */
+function contentOf(worksheet: Worksheet, spilled: SpilledCells, row: number, column: number): Nullable<ICellData> {
+  const cell = worksheet.getCellRaw(row, column);
+  return holdsSomething(cell) ? cell : (spilled?.[row]?.[column] ?? cell);
+}
+
+/** The number format of a cell, undefined for the automatic one. */
+export function formatOf(document: OpenDocument, worksheet: Worksheet, row: number, column: number): string | undefined {
+  const style = worksheet.getCellRaw(row, column)?.s;
+  return document.workbook.getStyles().get(style)?.n?.pattern;
+}
+
+function richText(cell: ICellData): string | undefined {
+  return cell.p?.body?.dataStream.replace(/\r\n$/, "").replace(/\r/g, "\n");
+}
+
+// Google shows a spill that has no room as a broken reference.
+const ERRORS_OF_GOOGLE: { [error: string]: string } = { "#SPILL!": "#REF!", "#CALC!": "#ERROR!", "#CYCLE!": "#REF!" };
+
+/** What getValue gives: number, text, true/false, a Date of the realm, "" for an empty cell, "#…" for an error. */
+function scriptValue(document: OpenDocument, realm: Realm, cell: Nullable<ICellData>, format: string | undefined): unknown {
+  if (!cell) return "";
+  const text = richText(cell);
+  if (text !== undefined) return text;
+  const value = cell.v;
+  if (value === null || value === undefined) return "";
+  if (cell.t === CellValueType.BOOLEAN) return value === 1 || value === true || value === "1";
+  if (typeof value === "number" && isDateFormat(format)) return new realm.Date(momentOf(value, document.state.timeZone));
+  if (typeof value === "string") return ERRORS_OF_GOOGLE[value] ?? value;
+  return value;
+}
+
+/** The values of an area, freshly calculated, as a table of the realm's own dates (the arrays are the caller's to copy). */
+export function readValues(document: OpenDocument, realm: Realm, area: Area): unknown[][] {
+  settle(document, area.sheetId);
+  const worksheet = worksheetOf(document, area.sheetId);
+  const spilled = spilledCells(document, area.sheetId);
+  return mapArea(area, (row, column) => {
+    const cell = contentOf(worksheet, spilled, row, column);
+    const pattern = document.workbook.getStyles().get(cell?.s)?.n?.pattern ?? formatOf(document, worksheet, row, column);
+    return scriptValue(document, realm, cell, pattern);
+  });
+}
+
+/** The texts an area shows on the grid. */
+export function readDisplayValues(document: OpenDocument, area: Area): string[][] {
+  settle(document, area.sheetId);
+  const worksheet = worksheetOf(document, area.sheetId);
+  const spilled = spilledCells(document, area.sheetId);
+  return mapArea(area, (row, column) => {
+    const raw = contentOf(worksheet, spilled, row, column);
+    if (!raw) return "";
+    const text = richText(raw);
+    if (text !== undefined) return text;
+    if (raw.t === CellValueType.BOOLEAN) return raw.v ? "TRUE" : "FALSE";
+    const shown = worksheet.getCell(row, column)?.v ?? raw.v ?? "";
+    return ERRORS_OF_GOOGLE[String(shown)] ?? String(shown);
+  });
+}
+
+/** The formulas of an area, "" where there is none. */
+export function readFormulas(document: OpenDocument, area: Area): string[][] {
+  const model = document.engine.injector.get(FormulaDataModel);
+  const unitId = document.workbook.getUnitId();
+  return mapArea(area, (row, column) => model.getFormulaStringByCell(row, column, area.sheetId, unitId) ?? "");
+}
+
+/** Last row and column (from 1) with content, 0 and 0 for an empty tab. */
+export function extentOf(document: OpenDocument, sheetId: string): { rows: number; columns: number } {
+  settle(document, sheetId);
+  let rows = 0;
+  let columns = 0;
+  const include = (row: number, column: number, cell: Nullable<ICellData>) => {
+    if (!holdsSomething(cell)) return;
+    rows = Math.max(rows, row + 1);
+    columns = Math.max(columns, column + 1);
+  };
+  worksheetOf(document, sheetId).getCellMatrix().forValue(include);
+  for (const [row, cells] of Object.entries(spilledCells(document, sheetId) ?? {})) {
+    for (const [column, cell] of Object.entries(cells ?? {})) include(Number(row), Number(column), cell);
+  }
+  return { rows, columns };
+}
+
+function checkLength(text: string): void {
+  if (text.length <= MAX_CELL_CHARACTERS) return;
+  throw new Error(`Your input contains more than the maximum of ${MAX_CELL_CHARACTERS} characters in a single cell.`);
+}
+
+/** Univer reads an array in braces as wrong text without saying so, so it is refused; braces inside quotes are text. */
+function checkFormula(formula: string): void {
+  checkLength(formula);
+  if (/[{}]/.test(formula.replace(/"[^"]*"|'[^']*'/g, ""))) {
+    throw new Error(`ยังไม่รองรับ วงเล็บปีกกาในสูตร: ${formula}`);
+  }
+}
+
+function styled(format: string | undefined): { s?: IStyleData } {
+  return format === undefined ? {} : { s: { n: { pattern: format } } };
+}
+
+/** A cell for a value a script sets, with the rules of Range.setValue. */
+export function cellOf(document: OpenDocument, value: unknown, format: string | undefined): ICellData {
+  const { timeZone, locale } = document.state;
+  if (value === null || value === undefined || value === "") return { ...EMPTY_CELL };
+  if (typeof value === "number" && Number.isFinite(value)) return { ...EMPTY_CELL, v: value, t: CellValueType.NUMBER };
+  if (typeof value === "boolean") return { ...EMPTY_CELL, v: value ? 1 : 0, t: CellValueType.BOOLEAN };
+  if (isDate(value)) {
+    const kept = isDateFormat(format) ? undefined : dateFormatOf(locale);
+    return { ...EMPTY_CELL, v: serialOf(value.getTime(), timeZone), t: CellValueType.NUMBER, ...styled(kept) };
+  }
+  const text = String(value);
+  const thisYear = new Date(wallClock(Date.now(), timeZone)).getUTCFullYear();
+  const typed = readTyped(text, format, locale, thisYear);
+  switch (typed.kind) {
+    case "empty":
+      return { ...EMPTY_CELL };
+    case "formula":
+      checkFormula(typed.formula);
+      return { ...EMPTY_CELL, f: typed.formula };
+    case "boolean":
+      return { ...EMPTY_CELL, v: typed.value ? 1 : 0, t: CellValueType.BOOLEAN };
+    case "number":
+      // A format already on the cell stays; only an automatic cell takes the one that was typed.
+      return { ...EMPTY_CELL, v: typed.value, t: CellValueType.NUMBER, ...(format === undefined ? styled(typed.format) : {}) };
+    case "text":
+      checkLength(typed.text);
+      return { ...EMPTY_CELL, v: typed.text, t: typed.forced ? CellValueType.FORCE_STRING : CellValueType.STRING };
+  }
+}
+
+/** Writes a table of Univer cells; only the properties a cell names are changed. */
+export function writeCells(document: OpenDocument, area: Area, cells: ICellData[][]): void {
+  execute(document, SetRangeValuesCommand.id, { subUnitId: area.sheetId, range: rangeOf(area), value: cells });
+}
+
+/** Changes the style of every cell of an area; a null member takes a property away. */
+export function writeStyles(document: OpenDocument, area: Area, style: (row: number, column: number) => IStyleData): void {
+  const cells = mapArea(area, (row, column): ICellData => ({ s: style(row - area.startRow, column - area.startColumn) }));
+  writeCells(document, area, cells);
+}
+
+/** Empties the cells of an area, or those of them that are wanted; formats, rules and notes stay. */
+export function clearContents(
+  document: OpenDocument,
+  area: Area,
+  wanted: (row: number, column: number) => boolean = () => true,
+): void {
+  writeCells(
+    document,
+    area,
+    mapArea(area, (row, column) => (wanted(row, column) ? { ...EMPTY_CELL } : {})),
+  );
+}
