@@ -40,3 +40,10 @@ export interface SessionPort {
   /** Runs `work` while no other window writes this workbook; null when another window held it for too long. */
   exclusively<Result>(work: () => Result): Result | null;
 }
+
+/** Choices of this user in this workbook; never a name or an address. */
+export interface PreferencesPort {
+  /** Unit chosen in the sidebar; "" until chosen. */
+  unit(): string;
+  chooseUnit(unit: string): void;
+}
