@@ -2,7 +2,12 @@
 // timed recalculation is switched off, because Apps Script code never waits and because Univer's incremental runs leave
 // out dependents of moved named ranges and of blocked spills.
 import { type ICommandInfo, ICommandService, type Injector } from "@univerjs/core";
-import { IActiveDirtyManagerService, IDefinedNamesService, SetFormulaCalculationStartMutation } from "@univerjs/engine-formula";
+import {
+  IActiveDirtyManagerService,
+  IDefinedNamesService,
+  IFunctionService,
+  SetFormulaCalculationStartMutation,
+} from "@univerjs/engine-formula";
 import { TriggerCalculationController } from "@univerjs/sheets-formula";
 
 export interface Recalculation {
@@ -24,9 +29,10 @@ export function takeOverRecalculation(injector: Injector, unitId: string, onDue:
   const commands = injector.get(ICommandService);
   const dirtying = injector.get(IActiveDirtyManagerService);
   const definedNames = injector.get(IDefinedNamesService);
+  const functions = injector.get(IFunctionService);
   const pending = injector.get(TriggerCalculationController) as unknown as PendingRun;
-  // Univer caches parsed formulas, for the whole process, with the places their names had when they were parsed. Calling
-  // every name changed, also those that are gone, makes it parse the formulas with names again.
+  // Univer caches formulas twice for the whole process, cut into words and as trees, with the places their names had then.
+  // Words are cut anew when a name, also one that is gone, is called changed; trees are dropped by the workbook's id.
   const names: { [name: string]: string } = {};
   let due = true;
 
@@ -47,6 +53,7 @@ export function takeOverRecalculation(injector: Injector, unitId: string, onDue:
       for (const { name, formulaOrRefString } of Object.values(definedNames.getDefinedNameMap(unitId) ?? {})) {
         names[name] = formulaOrRefString;
       }
+      functions.deleteFormulaAstCacheKey(unitId);
       const parameters = {
         forceCalculation: true,
         dirtyRanges: [],

@@ -1,4 +1,5 @@
-// Starts one Univer with the plugins it is given, in Node and in the browser alike. Which plugins: node.ts, browser.ts.
+// Starts one Univer with the plugins it is given, in Node and in the browser alike. Which plugins: node.ts here, and the
+// grid of the page.
 import { type Injector, type IUniverConfig, LogLevel, type Plugin, type PluginCtor, Univer } from "@univerjs/core";
 import { FUniver } from "@univerjs/core/facade";
 

@@ -67,6 +67,7 @@ export interface Workbench extends WorkbenchWindow {
 
 interface Manifest {
   oauthScopes?: string[];
+  timeZone?: string;
 }
 
 function readManifest(folder: string): Manifest {
@@ -105,7 +106,10 @@ export function openWorkbench(options: WorkbenchOptions): Workbench {
     ...(name !== undefined && { name }),
     ...(quotas && { quotas }),
   });
-  const requestedScopes = readManifest(distFolder).oauthScopes ?? [];
+  const { oauthScopes: requestedScopes = [], timeZone } = readManifest(distFolder);
+  // A script's dates follow its manifest's time zone; V8 knows only one for the whole process. (Under jest this has no
+  // effect on the process, so its configuration says the same.)
+  if (timeZone) process.env.TZ = timeZone;
 
   const openWindow = (person: Pick<WindowOptions, "user" | "grantedScopes"> = {}) => {
     const ui = recordUi();
