@@ -121,11 +121,6 @@ function faultOfOpeningOrText(tag: TemplateTag, at: number, scope: Tags[] | "any
   }
   const declared = scope === "any" ? anywhere(names.tags, tag.name) : lookUp(scope, tag.name);
   if (!declared) return [{ kind: "outside-loop", at, homes: (names.homes.get(tag.name) ?? []).filter((home) => home !== "") }];
-  if (isText && !printsAsText(declared)) return [{ kind: "not-a-text", at }];
+  if (isText && declared.type !== "text") return [{ kind: "not-a-text", at }];
   return !isText && declared.type === "text" ? [{ kind: "not-a-pair", at }] : [];
-}
-
-/** A list may also stand as a single tag: it then prints its entries one under another. */
-function printsAsText(tag: Tag): boolean {
-  return tag.type === "text" || (tag.type === "loop" && "ข้อความ" in tag.inner);
 }
