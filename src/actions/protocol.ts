@@ -10,10 +10,9 @@ import type { Finding } from "../agency/finding";
 export interface MadeDocument {
   /** Row id in the register. */
   id: string;
-  kind: DocumentKind;
   /** Title of the kind as staff see it. */
   title: string;
-  year: number;
+  year: number | null;
   madeAt: string;
   state: string;
   /** Address of the Google Doc and of its PDF; "" when there is none. */
