@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { startWorkbenchServer, type WorkbenchServer } from "../../workbench/server/server";
 
-const WORKBOOK = JSON.stringify({ format: "ita-workbench", version: 1, snapshot: { ก: 1 } });
+const WORKBOOK = JSON.stringify({ format: "ita-workbench", version: 1, state: { ก: 1 } });
 
 let folder: string;
 let keepFolder: string;
@@ -49,18 +49,15 @@ describe("serving", () => {
     expect(answer.headers.get("content-security-policy")).toContain("default-src 'self'");
   });
 
-  test("gives the built script as it is", async () => {
-    expect(await (await get("/dist/Code.js")).text()).toBe("function onOpen() {}");
+  test("gives the built add-in as it is, in one answer", async () => {
+    expect(await (await get("/dist.json")).json()).toEqual({ "Code.js": "function onOpen() {}", "appsscript.json": "{}" });
   });
 
-  test.each(["/dist/appsscript.json", "/nothing.html", "/kept/workbook.json", "/constructor", "/dist/"])(
-    "has no %s",
-    async (path) => {
-      expect((await get(path)).status).toBe(404);
-    },
-  );
+  test.each(["/Code.js", "/nothing.html", "/kept/workbook.json", "/constructor", "/dist/"])("has no %s", async (path) => {
+    expect((await get(path)).status).toBe(404);
+  });
 
-  test.each(["/../package.json", "/dist/../../package.json", "/%2e%2e/package.json", "//etc/passwd"])(
+  test.each(["/../package.json", "/main.js/../../package.json", "/%2e%2e/package.json", "//etc/passwd"])(
     "does not leave its list for %s",
     async (path) => {
       expect(await statusOf({ Host: `127.0.0.1:${server.port}` }, path)).toBe(404);

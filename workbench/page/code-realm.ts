@@ -1,5 +1,6 @@
 // Runs the unchanged Code.js in a realm of its own, an empty frame, in which nothing exists that Apps Script lacks: no
 // document, no timers, no network. Only the language and the services it is given.
+import type { Realm } from "../services/realm";
 
 /** The names of the language itself; every other name of the frame's window is hidden from Code.js. Intl is left out because Apps Script is not known to have it for Thai. */
 const LANGUAGE = new Set(
@@ -12,20 +13,17 @@ const LANGUAGE = new Set(
   ).split(" "),
 );
 
+export type ScriptFunctions = Record<string, (...args: unknown[]) => unknown>;
+
 export interface CodeRealm {
-  /** The top-level functions of Code.js by name. */
-  functions: Record<string, (...args: unknown[]) => unknown>;
   /** The realm's own constructors: services hand out arrays and dates that Code.js knows as its own. */
-  Array: ArrayConstructor;
-  Date: DateConstructor;
+  types: Realm;
+  /** Runs `code` with the services as its globals; gives its top-level functions by name. */
+  load(code: string, services: object): ScriptFunctions;
 }
 
-/** An empty realm; load Code.js into it with `load`. */
-export function createRealm(): {
-  Array: ArrayConstructor;
-  Date: DateConstructor;
-  load(code: string, services: object): CodeRealm["functions"];
-} {
+/** An empty realm. */
+export function createRealm(): CodeRealm {
   const frame = document.createElement("iframe");
   frame.hidden = true;
   frame.title = "Code.js";
@@ -34,7 +32,7 @@ export function createRealm(): {
   const hidden = hiddenNames(realm);
   for (const name of hidden) Reflect.deleteProperty(realm, name); // for code that asks globalThis or `this`
 
-  function load(code: string, services: object): CodeRealm["functions"] {
+  function load(code: string, services: object): ScriptFunctions {
     const names = [...code.matchAll(/^function ([A-Za-z_$][\w$]*)\(/gm)].map((match) => match[1] as string);
     const given = Object.entries(services);
     const shadowed = hidden.filter((name) => /^[A-Za-z_$][\w$]*$/.test(name) && !(name in services));
@@ -43,7 +41,7 @@ export function createRealm(): {
     return run(...shadowed.map(() => undefined), ...given.map(([, service]) => service));
   }
 
-  return { Array: realm.Array, Date: realm.Date, load };
+  return { types: { Array: realm.Array, Date: realm.Date, Error: realm.Error, Object: realm.Object }, load };
 }
 
 /** Every name the window offers beyond the language, its prototypes included; those of Object.prototype belong to all objects. */

@@ -16,6 +16,10 @@ export interface Keeper {
   changed(): void;
   /** Sends at once whatever waits; resolves when it is kept or has failed. */
   flush(): Promise<void>;
+  /** Keeps another workbook instead, at once; false when it could not be kept. Nothing is sent after that. */
+  replace(text: string): Promise<boolean>;
+  /** True while a change is not yet kept. */
+  isWaiting(): boolean;
 }
 
 /** `text` gives the workbook as it is now; `tell` is told how keeping it goes. */
@@ -23,25 +27,33 @@ export function createKeeper(text: () => string, tell: (state: SaveState) => voi
   let tag = "none";
   let timer: ReturnType<typeof setTimeout> | undefined;
   let sending: Promise<void> = Promise.resolve();
-  let lost = false;
+  /** Set when nothing may be sent any more: another window's or another workbook's content would be overwritten. */
+  let closed = false;
 
-  async function send(): Promise<void> {
-    if (lost) return; // another window's work would be overwritten
+  async function send(body: string): Promise<SaveState> {
     try {
-      const answer = await fetch(ADDRESS, { method: "PUT", body: text(), headers: { "If-Match": tag } });
-      if (answer.ok) tag = answer.headers.get("ETag") ?? tag;
-      lost = answer.status === 412;
-      tell(answer.ok ? "saved" : lost ? "conflict" : "failed");
+      const answer = await fetch(ADDRESS, { method: "PUT", body, headers: { "If-Match": tag } });
+      if (answer.status === 412) return "conflict";
+      if (!answer.ok) return "failed";
+      tag = answer.headers.get("ETag") ?? tag;
+      return "saved";
     } catch {
-      tell("failed");
+      return "failed";
     }
+  }
+
+  async function sendPresent(): Promise<void> {
+    if (closed) return;
+    const state = await send(text());
+    closed ||= state === "conflict";
+    tell(state);
   }
 
   function flush(): Promise<void> {
     if (timer !== undefined) {
       clearTimeout(timer);
       timer = undefined;
-      sending = sending.then(send);
+      sending = sending.then(sendPresent);
     }
     return sending;
   }
@@ -55,11 +67,19 @@ export function createKeeper(text: () => string, tell: (state: SaveState) => voi
       return { state: "kept", text: await answer.text() };
     },
     changed() {
-      if (lost) return;
+      if (closed) return;
       tell("saving");
       clearTimeout(timer);
       timer = setTimeout(() => void flush(), PAUSE);
     },
     flush,
+    async replace(other) {
+      await flush();
+      const state = await send(other);
+      if (state === "saved") closed = true;
+      else tell(state);
+      return state === "saved";
+    },
+    isWaiting: () => timer !== undefined,
   };
 }

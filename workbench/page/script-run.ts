@@ -1,17 +1,15 @@
-// The page's side of google.script.run: takes calls from the frames of sidebar and dialogs, runs the server function and
-// answers, with Google's limits. What running means is given from outside.
+// The page's side of google.script.run: takes calls from the frames of sidebar and dialogs, has them answered and sends
+// the answers back, ten at a time as on Google. What a call does is given from outside.
+import { MAX_CALLS_AT_ONCE } from "../services/script-run";
 import type { FrameAnswer, FrameMessage } from "./frame-messages";
 
-/** Google lets one client have this many calls under way; further ones wait. */
-const CALLS_AT_ONCE = 10;
+type RunMessage = Extract<FrameMessage, { kind: "run" }>;
 
 export interface ScriptRunOptions {
-  /** Runs a server function; rejects with what it threw. */
-  run(name: string, args: unknown[]): Promise<unknown>;
-  /** Is there a server function of this name? */
-  knows(name: string): boolean;
+  /** Calls a server function; rejects with what the failure handler is to get. */
+  call(name: string, args: unknown[]): Promise<unknown>;
   /** A message that is not a call: close, focus, size or a link. */
-  onMessage(message: Exclude<FrameMessage, { kind: "run" }>, frame: Window): void;
+  onMessage(message: Exclude<FrameMessage, RunMessage>, frame: Window): void;
 }
 
 export interface ScriptRun {
@@ -26,7 +24,7 @@ export function serveScriptRun(options: ScriptRunOptions): ScriptRun {
   let underWay = 0;
 
   async function next(): Promise<void> {
-    const call = underWay < CALLS_AT_ONCE ? queue.shift() : undefined;
+    const call = underWay < MAX_CALLS_AT_ONCE ? queue.shift() : undefined;
     if (!call) return;
     underWay += 1;
     await call();
@@ -34,19 +32,16 @@ export function serveScriptRun(options: ScriptRunOptions): ScriptRun {
     void next();
   }
 
-  async function answerCall(frame: Window, { id, name, args }: Extract<FrameMessage, { kind: "run" }>): Promise<void> {
-    const answer = await answerOf(id, name, args);
+  async function answer(frame: Window, message: RunMessage): Promise<void> {
+    const answer = await answerTo(message);
     if (frames.has(frame)) frame.postMessage(answer, "*"); // a sandboxed frame has no origin to name
   }
 
-  async function answerOf(id: number, name: string, args: unknown[]): Promise<FrameAnswer> {
-    if (name.endsWith("_") || !options.knows(name)) {
-      return { kind: "failed", id, message: `Script function not found: ${name}` };
-    }
+  async function answerTo({ id, name, args }: RunMessage): Promise<FrameAnswer> {
     try {
-      return { kind: "returned", id, value: travelled(await options.run(name, args)) };
+      return { kind: "returned", id, value: await options.call(name, args) };
     } catch (error) {
-      return { kind: "failed", id, message: String(error) };
+      return { kind: "failed", id, message: String((error as Error | null)?.message ?? error) };
     }
   }
 
@@ -55,7 +50,7 @@ export function serveScriptRun(options: ScriptRunOptions): ScriptRun {
     if (!frame || !frames.has(frame)) return;
     const message = event.data;
     if (message.kind !== "run") return options.onMessage(message, frame);
-    queue.push(() => answerCall(frame, message));
+    queue.push(() => answer(frame, message));
     void next();
   });
 
@@ -65,15 +60,4 @@ export function serveScriptRun(options: ScriptRunOptions): ScriptRun {
       else frames.delete(frame);
     },
   };
-}
-
-/** What arrives of a returned value: JSON, and nothing at all where one part of it is a date or undefined, as on Google. */
-export function travelled(value: unknown): unknown {
-  return mayTravel(value) ? JSON.parse(JSON.stringify(value)) : null;
-}
-
-function mayTravel(value: unknown): boolean {
-  if (value === null || ["string", "number", "boolean"].includes(typeof value)) return true;
-  if (Array.isArray(value)) return value.every(mayTravel);
-  return Object.prototype.toString.call(value) === "[object Object]" && Object.values(value as object).every(mayTravel);
 }

@@ -1,5 +1,4 @@
 // Drive, here a shelf beside the grid: every document the add-in made can be looked at and downloaded.
-import { renderAsync } from "docx-preview";
 import { useEffect, useRef } from "preact/hooks";
 import type { StoredFile } from "../services/context";
 import { ModalDialog } from "./messages";
@@ -54,7 +53,8 @@ export function DocumentViewer({ file, onClose }: { file: StoredFile; onClose():
     const place = pages.current;
     if (!place) return;
     place.setAttribute("aria-busy", "true");
-    renderAsync(new Blob([bytesOf(file)]), place, undefined, { inWrapper: true, useBase64URL: true })
+    import("docx-preview")
+      .then(({ renderAsync }) => renderAsync(bytesOf(file), place, undefined, { inWrapper: true, useBase64URL: true }))
       .catch(() => {
         place.textContent = "เปิดดูเอกสารนี้ไม่ได้ กรุณาดาวน์โหลดแล้วเปิดด้วยโปรแกรมอื่น";
       })

@@ -1,11 +1,10 @@
 // The workbench's web server: serves the page and keeps its workbook, on this machine only. It reaches no other host and
 // knows nothing of spreadsheets.
-import { readFileSync } from "node:fs";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { basename } from "node:path";
 import { type KeptWorkbook, keptWorkbook } from "./kept-workbook";
-import { type ServedFile, servedFiles } from "./served-files";
+import { type Served, servedFiles } from "./served-files";
 
 const HOST = "127.0.0.1";
 // A workbook of 1,000 measures and a shelf of documents is a few megabytes; this only stops a runaway upload.
@@ -95,7 +94,7 @@ interface Answer {
 const TEXT = "text/plain; charset=utf-8";
 const JSON_TYPE = "application/json; charset=utf-8";
 
-async function answerTo(request: IncomingMessage, files: Map<string, ServedFile>, kept: KeptWorkbook): Promise<Answer> {
+async function answerTo(request: IncomingMessage, files: Map<string, Served>, kept: KeptWorkbook): Promise<Answer> {
   if (!comesFromOurPage(request)) return { status: 403, type: TEXT, body: "ไม่อนุญาต" };
   const path = (request.url ?? "/").replace(/[?#].*$/, "");
   if (path === "/workbook" && request.method === "GET") return keptAnswer(kept);
@@ -103,7 +102,7 @@ async function answerTo(request: IncomingMessage, files: Map<string, ServedFile>
   const file = files.get(path);
   if (!file) return { status: 404, type: TEXT, body: `ไม่มี ${basename(path)}` };
   if (request.method !== "GET" && request.method !== "HEAD") return { status: 405, type: TEXT, body: "ไม่รองรับ" };
-  return { status: 200, type: file.type, body: readFileSync(file.path), headers: { "Content-Security-Policy": CONTENT_POLICY } };
+  return { status: 200, type: file.type, body: file.read(), headers: { "Content-Security-Policy": CONTENT_POLICY } };
 }
 
 /** Only pages of this very address may ask: a foreign web site, or a name that someone points at 127.0.0.1, may not. */

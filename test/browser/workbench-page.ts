@@ -1,0 +1,115 @@
+// Opens the workbench in a real browser, as `npm start` does, and watches that nothing leaves the machine.
+import { execFileSync } from "node:child_process";
+import { existsSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { type Browser, chromium, type Frame, type Page } from "playwright-core";
+import { startWorkbenchServer, type WorkbenchServer } from "../../workbench/server/server";
+
+const ROOT = join(__dirname, "..", "..");
+const SCREENS = join(ROOT, "out", "screens");
+
+export interface WorkbenchPage {
+  page: Page;
+  server: WorkbenchServer;
+  /** Addresses outside this machine that the page, its frames or its workers asked for. */
+  foreignRequests: string[];
+  /** Uncaught errors and console errors of the page. */
+  complaints: string[];
+  /** Saves a picture to out/screens/NAME.png. */
+  picture(name: string): Promise<void>;
+  /** Closes the page and opens it again, as on the next day. */
+  reopen(): Promise<void>;
+  close(): Promise<void>;
+}
+
+let browser: Browser | undefined;
+
+async function startBrowser(): Promise<Browser> {
+  const found = execFileSync(process.execPath, [join(ROOT, "tools", "browser.mjs")], { encoding: "utf8" });
+  const { executablePath, env, args } = JSON.parse(found) as {
+    executablePath: string;
+    env: Record<string, string>;
+    args: string[];
+  };
+  return chromium.launch({ executablePath, args, env: { ...(process.env as Record<string, string>), ...env } });
+}
+
+function buildOnce(): void {
+  if (!existsSync(join(ROOT, "dist", "Code.js"))) run("tools/build.mjs");
+  run("tools/build-page.mjs");
+}
+
+const run = (tool: string) => execFileSync(process.execPath, [join(ROOT, tool)], { cwd: ROOT, stdio: "inherit" });
+
+/** A page on a fresh workbook with the sample data, ready to be worked in. */
+export async function openWorkbenchPage(): Promise<WorkbenchPage> {
+  buildOnce();
+  browser ??= await startBrowser();
+  const keepFolder = mkdtempSync(join(tmpdir(), "ita-kept-"));
+  const server = await startWorkbenchServer({
+    pageFolder: join(ROOT, ".build", "page"),
+    distFolder: join(ROOT, "dist"),
+    keepFolder,
+    port: 0,
+  });
+  const context = await browser.newContext({ viewport: { width: 1366, height: 768 }, locale: "th-TH", acceptDownloads: true });
+  const foreignRequests: string[] = [];
+  const complaints: string[] = [];
+  context.on("request", (request) => {
+    if (!isOwn(request.url(), server.url)) foreignRequests.push(request.url());
+  });
+  context.on("weberror", (error) => complaints.push(String(error.error())));
+  context.on("console", (message) => {
+    if (message.type() === "error") complaints.push(message.text());
+  });
+  const opened: WorkbenchPage = {
+    page: await context.newPage(),
+    server,
+    foreignRequests,
+    complaints,
+    async picture(name) {
+      mkdirSync(SCREENS, { recursive: true });
+      await opened.page.screenshot({ path: join(SCREENS, `${name}.png`) });
+    },
+    async reopen() {
+      await opened.page.close();
+      opened.page = await context.newPage();
+      await goTo(opened.page, server.url);
+    },
+    async close() {
+      await context.close();
+      await server.close();
+      rmSync(keepFolder, { recursive: true, force: true });
+    },
+  };
+  await goTo(opened.page, server.url);
+  return opened;
+}
+
+/** Ends the browser all pages of a test file share. */
+export async function closeBrowser(): Promise<void> {
+  await browser?.close();
+  browser = undefined;
+}
+
+async function goTo(page: Page, url: string): Promise<void> {
+  await page.goto(url);
+  await page.waitForSelector('body[data-ready="true"]');
+}
+
+function isOwn(url: string, own: string): boolean {
+  return url.startsWith(own) || /^(data|blob|about):/.test(url);
+}
+
+/** The frame of the sidebar, once its first view is there. */
+export async function sidebarOf(page: Page): Promise<Frame> {
+  const frame = await (await page.waitForSelector("#sidebar iframe")).contentFrame();
+  if (!frame) throw new Error("The sidebar has no frame.");
+  return frame;
+}
+
+/** Values of a range as a script would read them, freshly calculated. */
+export function cellsOf(page: Page, tab: string, range: string): Promise<unknown[][]> {
+  return page.evaluate(([name, notation]) => window.workbench.read(name, notation), [tab, range] as const);
+}

@@ -1,0 +1,50 @@
+// What browser tests ask of the page: the grid is a canvas, so cells are read through the engine. Nothing here is used
+// by the page itself.
+import { parseNotation } from "../services/areas";
+import { readDisplayValues, readValues } from "../services/cells";
+import type { Area } from "../services/context";
+import type { Session } from "./session";
+
+export interface TestHooks {
+  /** Values of a range, freshly calculated. */
+  read(tab: string, notation: string): unknown[][];
+  /** Texts of a range as the grid shows them. */
+  readTexts(tab: string, notation: string): string[][];
+  /** Background colour of a cell with conditional formatting applied, as the grid paints it. */
+  colourOf(tab: string, notation: string): string | null;
+  /** Puts a tab in front and selects a range, as a click would. */
+  select(tab: string, notation: string): void;
+}
+
+declare global {
+  interface Window {
+    workbench: TestHooks;
+  }
+}
+
+/** Puts the hooks on the window. */
+export function takeHooksForTests({ document }: Session): void {
+  const areaOf = (tab: string, notation: string): Area => {
+    const sheet = document.workbook.getSheetBySheetName(tab);
+    const area = sheet && parseNotation(document, sheet.getSheetId(), notation);
+    if (!area) throw new Error(`There is no ${tab}!${notation}`);
+    return area;
+  };
+  window.workbench = {
+    read: (tab, notation) => readValues(document, globalThis, areaOf(tab, notation)),
+    readTexts: (tab, notation) => readDisplayValues(document, areaOf(tab, notation)),
+    colourOf(tab, notation) {
+      const { sheetId, startRow, startColumn } = areaOf(tab, notation);
+      const sheet = document.workbook.getSheetBySheetId(sheetId);
+      const style = sheet?.getComposedCellStyle(startRow, startColumn);
+      return style?.bg?.rgb ?? null;
+    },
+    select(tab, notation) {
+      const workbook = document.engine.api.getWorkbook(document.workbook.getUnitId());
+      const sheet = workbook?.getSheetByName(tab);
+      if (!sheet) throw new Error(`There is no tab ${tab}`);
+      sheet.activate();
+      sheet.getRange(notation).activate();
+    },
+  };
+}
