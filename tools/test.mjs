@@ -12,6 +12,7 @@ const steps = [
   ["lint", "node_modules/@biomejs/biome/bin/biome", ["check", "."]],
   ["who may import whom", "tools/layers.mjs", []],
   ["build", "tools/build.mjs", []],
+  ["build of the workbench", "tools/build-workbench.mjs", []],
 ];
 
 mkdirSync(".build", { recursive: true });
