@@ -84,7 +84,7 @@ function isTab(tab: Tab, grid: Grid): boolean {
   return tab.columns.length > 0 ? layoutOf(tab, grid) !== null : grid[0]?.[0] === tab.id;
 }
 
-function isBlankGrid(grid: Grid): boolean {
+export function isBlankGrid(grid: Grid): boolean {
   return grid.every((cells) => cells.every((cell) => cell === ""));
 }
 

@@ -24,7 +24,6 @@ export interface TabInfo {
   /** Stable number of the tab. */
   gid: number;
   title: string;
-  hidden: boolean;
 }
 
 /** Cells of one tab; rows and columns count from 1. */
@@ -46,11 +45,14 @@ export interface Style {
   /** Number format; "@" keeps what is typed as text. */
   format?: string;
   font?: string;
+  /** Thin lines between and around the cells, in this colour. */
+  lines?: string;
 }
 
-/** A dropdown that advises: another value than the listed ones stays possible. */
+/** A dropdown that advises: another value than the offered ones stays possible. */
 export interface Dropdown {
-  values: readonly string[];
+  /** The words themselves, or the cells of another tab that hold them. */
+  offers: readonly string[] | { gid: number; area: Area };
   help: string;
 }
 
@@ -65,16 +67,15 @@ export interface ColourRule {
 
 export type Command =
   | { do: "values"; gid: number; row: number; column: number; values: readonly (readonly WriteValue[])[] }
-  /** Makes the grid exactly (`exact`) or at least this large. */
-  | { do: "grid"; gid: number; rows: number; columns: number; exact?: boolean }
-  | { do: "insertColumns"; gid: number; before: number; count: number }
+  /** Makes the grid at least this large. */
+  | { do: "grow"; gid: number; rows: number; columns: number }
+  /** Takes away the columns to the right of `columns`. */
+  | { do: "trim"; gid: number; columns: number }
   | { do: "unmerge"; gid: number; area: Area }
   | { do: "style"; gid: number; area: Area; style: Style }
-  | { do: "dropdowns"; gid: number; area: Area; columns: readonly (Dropdown | null)[] }
-  | { do: "dropdownRows"; gid: number; area: Area; rows: readonly (Dropdown | null)[] }
-  | { do: "formatRows"; gid: number; area: Area; formats: readonly string[] }
+  /** One dropdown (or none) per cell of the area, row by row; a single row holds for all rows of the area. */
+  | { do: "dropdowns"; gid: number; area: Area; cells: readonly (readonly (Dropdown | null)[])[] }
   | { do: "widths"; gid: number; widths: readonly number[] }
-  | { do: "rowHeight"; gid: number; row: number; height: number }
   | { do: "freeze"; gid: number; rows: number; columns: number }
   | { do: "hideRow"; gid: number; row: number }
   | { do: "hideColumn"; gid: number; column: number }
@@ -83,6 +84,7 @@ export type Command =
   | { do: "warn"; gid: number; area: Area; text: string }
   | { do: "name"; name: string; gid: number; area: Area }
   | { do: "colourTab"; gid: number; colour: string }
+  | { do: "deleteTab"; gid: number }
   | { do: "hideTab"; gid: number }
   | { do: "activate"; gid: number }
   | { do: "locale"; locale: string; timeZone: string };

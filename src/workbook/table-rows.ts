@@ -1,8 +1,8 @@
 /** Rows of an AgencyFile as the cells they go into, in the columns where the tab has them now. Writes nothing itself. */
 import { type FieldKind, type TableName, tableFields } from "../agency/fields";
 import type { Row, UnreadableCell } from "../agency/file";
-import { toChunks } from "./chunks";
 import { writeCell } from "./cells";
+import { toChunks } from "./chunks";
 import type { Layout } from "./layout";
 import type { WriteValue } from "./port";
 import { ROW_ID, type Tab, tabOf } from "./tabs";

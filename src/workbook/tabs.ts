@@ -26,8 +26,8 @@ export const WORKBOOK_VERSION = 1;
 export const FIRST_DATA_ROW = 3;
 /** Id of the hidden last column, which holds the row ids. */
 export const ROW_ID = "id";
-/** Rows of a fresh table: enough for years of work; more are added when needed. */
-export const FRESH_ROWS = 300;
+/** Rows of a fresh tab on Google: enough for years of work; more are added when needed. */
+export const FRESH_ROWS = 1000;
 
 export type SettingName = keyof typeof settingFields;
 
@@ -79,7 +79,14 @@ const link = (id: string, header: string, width: number): Column => ({ id, heade
 const score = (id: string, header: string, width: number, help?: string): Column => ({ id, header, width, kind: "score", help });
 const shown = (id: string, header: string, width: number): Column => ({ id, header, width, kind: "shown" });
 
-const PERIOD_EXAMPLES = "พิมพ์ได้หลายแบบ เช่น ต.ค. 69 - ก.ย. 70 หรือ ตลอดปีงบประมาณ";
+const period: Column = {
+  id: "period",
+  header: "ระยะเวลา",
+  width: 160,
+  kind: "text",
+  choices: ["ตลอดปีงบประมาณ", "ไตรมาส 1", "ไตรมาส 2", "ไตรมาส 3", "ไตรมาส 4"],
+  help: "พิมพ์แบบอื่นได้ เช่น ต.ค. 69 - ก.ย. 70",
+};
 const ONE_PER_LINE = "หนึ่งรายการต่อหนึ่งบรรทัด (กด Ctrl+Enter เพื่อขึ้นบรรทัดใหม่)";
 
 /** Cells of one stored template: 2 MB of .docx is 2.8 million characters of base64, 58 chunks of 49,000. */
@@ -130,7 +137,7 @@ export const TABS: readonly Tab[] = [
     colour: COLOURS.result,
     hidden: false,
     frozenColumns: 3,
-    // The columns of the years follow, each with the year as its id; set-up and restore add them.
+    // The columns of the years follow to the right of the row ids, each with the year as its id; set-up and restore add them.
     columns: [shown("number", "ที่", 60), shown("label", "ตัวชี้วัด / ผลที่ประกาศ", 290), shown("instrument", "เครื่องมือ", 100)],
   },
   { id: "analysis", title: "วิเคราะห์", colour: COLOURS.result, hidden: false, columns: [], frozenColumns: 0 },
@@ -162,7 +169,7 @@ export const TABS: readonly Tab[] = [
       list("measure", "มาตรการ / แนวทาง", 280),
       list("methods", "วิธีดำเนินการ", 320),
       list("responsible", "ผู้รับผิดชอบ", 180, "units", ONE_PER_LINE),
-      { ...text("period", "ระยะเวลา", 160), help: PERIOD_EXAMPLES },
+      period,
       list("followUp", "การติดตามผล", 220),
       text("budget", "งบประมาณ", 120),
       choice("status", "สถานะ", 170, STATUSES),
@@ -185,7 +192,7 @@ export const TABS: readonly Tab[] = [
       list("finding", "ข้อค้นพบจากผลการประเมิน", 300),
       list("approach", "แนวทางยกระดับ (เว้นว่าง = ใช้มาตรการของตัวชี้วัดนี้)", 320),
       list("responsible", "ผู้รับผิดชอบ", 180, "units", ONE_PER_LINE),
-      { ...text("period", "ระยะเวลา", 160), help: PERIOD_EXAMPLES },
+      period,
       choice("status", "สถานะ", 170, STATUSES),
       list("progress", "ความก้าวหน้าผลการดำเนินการ", 320),
     ],
@@ -281,7 +288,7 @@ export const TABS: readonly Tab[] = [
       shown("standard", "ค่าที่มากับระบบ", 340),
       text("value", "แก้ไขเป็น (เว้นว่าง = ใช้ค่าที่มากับระบบ)", 340),
       text("note", "เหตุผล / คู่มือหน้าใด", 240),
-      shown("verified", "ยืนยันแล้ว", 110),
+      shown("state", "สถานะ", 110),
       shown("source", "ที่มา", 160),
     ],
   },
