@@ -1,7 +1,7 @@
 /** Finds the indicator that a number or a typed name means, near spellings included. Never guesses between two. */
 import { toArabicDigits } from "../thai/digits";
 import { compareKey } from "../thai/normalise";
-import { similarity } from "../thai/similarity";
+import { similarityOfKeys } from "../thai/similarity";
 import type { Catalogue, Indicator } from "./types";
 
 /** Two typing slips in the shortest names ("การใช้อำนาจ", 11 letters) stay above this; two different names stay below. */
@@ -35,10 +35,21 @@ function indicatorNamed(name: string, catalogue: Catalogue): Indicator | null {
   const likeness = catalogue.indicators
     .map((indicator) => ({
       indicator,
-      likeness: Math.max(...[indicator.name, ...indicator.otherNames].map((known) => similarity(name, known))),
+      likeness: Math.max(...keysOf(indicator).map((known) => similarityOfKeys(name, known, ALIKE - CLEARLY_NEARER))),
     }))
     .sort((a, b) => b.likeness - a.likeness);
   const [best, second] = likeness;
   if (best === undefined || best.likeness < ALIKE) return null;
   return best.likeness === 1 || best.likeness - (second?.likeness ?? 0) >= CLEARLY_NEARER ? best.indicator : null;
+}
+
+const rememberedKeys = new WeakMap<Indicator, readonly string[]>();
+
+/** Compare keys of all names of an indicator, made once: custom functions look up thousands of names in one call. */
+function keysOf(indicator: Indicator): readonly string[] {
+  const remembered = rememberedKeys.get(indicator);
+  if (remembered) return remembered;
+  const keys = [indicator.name, ...indicator.otherNames].map(compareKey);
+  rememberedKeys.set(indicator, keys);
+  return keys;
 }

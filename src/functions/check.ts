@@ -5,7 +5,7 @@ import type { Catalogue, Indicator, IndicatorScore } from "../assessment/types";
 import { formatPoints } from "../thai/numbers";
 import { type Cell, errorCellProblem, isBlank, isErrorCell, numberOf, quoted, rowsOf, singleCell } from "./cells";
 import { catalogueOption } from "./options";
-import { missingIndicators, problemsOfIndicators, readScoreRows } from "./score-rows";
+import { indicatorLookup, missingIndicators, problemsOfIndicators, readScoreRows } from "./score-rows";
 
 /**
  * ตรวจคะแนนก่อนใช้งาน: ครบทุกตัวชี้วัด อยู่ระหว่าง 0–100 ไม่ซ้ำ และคะแนนรวมตรงกับที่ประกาศ
@@ -19,7 +19,7 @@ import { missingIndicators, problemsOfIndicators, readScoreRows } from "./score-
 export function ITA_CHECK(scores: unknown, year?: unknown, published?: unknown): Cell[][] {
   const catalogue = catalogueOption(year);
   const noScores = rowsOf(scores).flat().every(isBlank);
-  const { rows, problems } = noScores ? { rows: [], problems: [] } : readScoreRows(scores, catalogue);
+  const { rows, problems } = noScores ? { rows: [], problems: [] } : readScoreRows(scores, indicatorLookup(catalogue));
   const found = [...problems, ...problemsOfIndicators(rows)];
   // A row that can't be read is not missing as well.
   const missing = problems.length === 0 ? missingIndicators(rows, catalogue) : "";

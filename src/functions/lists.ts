@@ -4,7 +4,7 @@ import { changesOf, rank, strengthsOf, weakPointsOf } from "../assessment/assess
 import { compareKey } from "../thai/normalise";
 import type { Cell } from "./cells";
 import { catalogueOption, thresholdOption } from "./options";
-import { listedScores, nameOf, type ScoreRow } from "./score-rows";
+import { indicatorLookup, listedScores, nameOf, type ScoreRow } from "./score-rows";
 
 /** What a list without entries shows, with every cell of its one row filled. */
 export function orNone(rows: Cell[][], columns: number): Cell[][] {
@@ -23,7 +23,7 @@ export function orNone(rows: Cell[][], columns: number): Cell[][] {
 export function ITA_WEAK(scores: unknown, threshold?: unknown): Cell[][] {
   const catalogue = catalogueOption();
   const limit = thresholdOption(threshold, catalogue);
-  const weak = weakPointsOf(listedScores(scores, catalogue), limit);
+  const weak = weakPointsOf(listedScores(scores, indicatorLookup(catalogue)), limit);
   return orNone(
     weak.map((row) => [nameOf(row), row.score, roundHalfUp(limit - row.score)]),
     3,
@@ -41,7 +41,7 @@ export function ITA_WEAK(scores: unknown, threshold?: unknown): Cell[][] {
  */
 export function ITA_STRONG(scores: unknown, threshold?: unknown): Cell[][] {
   const catalogue = catalogueOption();
-  const strong = strengthsOf(listedScores(scores, catalogue), thresholdOption(threshold, catalogue));
+  const strong = strengthsOf(listedScores(scores, indicatorLookup(catalogue)), thresholdOption(threshold, catalogue));
   return orNone(
     strong.map((row) => [nameOf(row), row.score]),
     2,
@@ -57,7 +57,7 @@ export function ITA_STRONG(scores: unknown, threshold?: unknown): Cell[][] {
  * @customfunction
  */
 export function ITA_RANK(scores: unknown): Cell[][] {
-  const ranked = rank(listedScores(scores, catalogueOption()));
+  const ranked = rank(listedScores(scores, indicatorLookup(catalogueOption())));
   return orNone(
     ranked.map((row) => [row.rank, nameOf(row), row.score]),
     3,
@@ -74,8 +74,8 @@ export function ITA_RANK(scores: unknown): Cell[][] {
  * @customfunction
  */
 export function ITA_CHANGE(current: unknown, previous: unknown): Cell[][] {
-  const catalogue = catalogueOption();
-  const changes = changesOf(listedScores(current, catalogue), listedScores(previous, catalogue), keyOf);
+  const indicatorOf = indicatorLookup(catalogueOption());
+  const changes = changesOf(listedScores(current, indicatorOf), listedScores(previous, indicatorOf), keyOf);
   return orNone(
     changes.map((change) => [nameOf(change.item), change.previous, change.current, change.difference]),
     4,

@@ -29,9 +29,26 @@ export interface ScoreRows {
 /** A year over a column of scores, as number or words ("2568", "ปี พ.ศ. ๒๕๖๘"). */
 const YEARS = /25\d\d|26\d\d/g;
 
-/** Reads `scores` against a year's catalogue; collects problems and throws nothing. */
-export function readScoreRows(scores: unknown, catalogue: Catalogue): ScoreRows {
-  const indicatorOf = rememberedIndicators(catalogue);
+/** Finds the indicator that a first cell names. */
+export type IndicatorLookup = (label: Cell) => Indicator | null;
+
+/**
+ * A lookup in a year's catalogue that remembers: a name is compared with every indicator, and a call may bring thousands
+ * of rows, the same ones twice.
+ */
+export function indicatorLookup(catalogue: Catalogue): IndicatorLookup {
+  const known = new Map<Cell, Indicator | null>();
+  return (label) => {
+    const remembered = known.get(label);
+    if (remembered !== undefined) return remembered;
+    const indicator = findIndicator(label, catalogue);
+    known.set(label, indicator);
+    return indicator;
+  };
+}
+
+/** Reads `scores`; collects problems and throws nothing. */
+export function readScoreRows(scores: unknown, indicatorOf: IndicatorLookup): ScoreRows {
   const rows: ScoreRow[] = [];
   const problems: string[] = [];
   let started = false;
@@ -58,20 +75,8 @@ export function readScoreRows(scores: unknown, catalogue: Catalogue): ScoreRows 
   return { rows, problems };
 }
 
-/** A name is compared with every indicator; a column of thousands of rows repeats its names. */
-function rememberedIndicators(catalogue: Catalogue): (label: Cell) => Indicator | null {
-  const known = new Map<Cell, Indicator | null>();
-  return (label) => {
-    const remembered = known.get(label);
-    if (remembered !== undefined) return remembered;
-    const indicator = findIndicator(label, catalogue);
-    known.set(label, indicator);
-    return indicator;
-  };
-}
-
 /** A header stands above the scores, names no indicator, and has words or a year where a score would be. */
-function isHeader(label: unknown, cell: unknown, indicatorOf: (label: Cell) => Indicator | null): boolean {
+function isHeader(label: unknown, cell: unknown, indicatorOf: IndicatorLookup): boolean {
   if (isErrorCell(label) || isErrorCell(cell)) return false;
   if (typeof label === "number" || (typeof label === "string" && indicatorOf(normalise(label)))) return false;
   if (typeof cell === "number") return String(cell).replace(YEARS, "") === "";
@@ -96,8 +101,8 @@ function problemOfScore(cell: unknown): string | null {
 }
 
 /** For functions that only list or sort: rows in indicator order, then others as they stand. Throws on any problem. */
-export function listedScores(scores: unknown, catalogue: Catalogue): ScoreRow[] {
-  const { rows, problems } = readScoreRows(scores, catalogue);
+export function listedScores(scores: unknown, indicatorOf: IndicatorLookup): ScoreRow[] {
+  const { rows, problems } = readScoreRows(scores, indicatorOf);
   refuse(problems);
   return inIndicatorOrder(rows);
 }
@@ -114,7 +119,7 @@ export function nameOf({ indicator, label }: ScoreRow): Cell {
 
 /** For functions that compute: the indicators' scores in indicator order. Throws on any problem. */
 export function indicatorScores(scores: unknown, catalogue: Catalogue): IndicatorScore[] {
-  const { rows, problems } = readScoreRows(scores, catalogue);
+  const { rows, problems } = readScoreRows(scores, indicatorLookup(catalogue));
   refuse([...problems, ...problemsOfIndicators(rows)]);
   return inIndicatorOrder(rows).map(({ indicator, score }) => ({ indicator: indicator as Indicator, score }));
 }

@@ -7,7 +7,7 @@ import { compareKey } from "../thai/normalise";
 import { type Cell, errorCellProblem, isBlank, isErrorCell, numberOf, quoted, refuse, rowsOf } from "./cells";
 import { orNone } from "./lists";
 import { catalogueOption } from "./options";
-import { indicatorScores, missingIndicators, readScoreRows, type ScoreRow } from "./score-rows";
+import { indicatorLookup, indicatorScores, missingIndicators, readScoreRows, type ScoreRow } from "./score-rows";
 
 /**
  * คำนวณคะแนนแต่ละแบบวัด (IIT, EIT, OIT) จากค่าเฉลี่ยของตัวชี้วัดในแบบวัดนั้น
@@ -56,7 +56,7 @@ export function ITA_LEVEL(scores: unknown, year?: unknown): string {
   const cells = rowsOf(scores).flat();
   if (cells.length === 1) return levelOfTotal(cells[0], catalogue);
 
-  const { rows, problems } = readScoreRows(scores, catalogue);
+  const { rows, problems } = readScoreRows(scores, indicatorLookup(catalogue));
   if (rows.some((row) => instrumentOf(row) !== null)) {
     refuse([...problems, ...problemsOfInstruments(rows)]);
     const instruments = Object.fromEntries(rows.map((row) => [instrumentOf(row), row.score])) as Record<Instrument, number>;

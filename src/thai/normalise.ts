@@ -13,17 +13,27 @@ const TONES = "\u0e48-\u0e4b";
 /** Vowels written above or below the consonant, maitaikhu and nikhahit: they come before the tone or silencing mark. */
 const VOWEL_MARKS = "\u0e31\u0e34-\u0e3a\u0e47\u0e4d";
 
+const SWAPPED_MARKS = new RegExp(`([${TONES}\u0e4c])([${VOWEL_MARKS}]+)`, "g");
+const SPLIT_AM = new RegExp(`${NIKHAHIT}([${TONES}]?)${SARA_AA}`, "g");
+const TONE_AFTER_AM = new RegExp(`${SARA_AM}([${TONES}])`, "g");
+const REPEATED_MARK = new RegExp(`([${VOWEL_MARKS}${TONES}\u0e4c])\\1+`, "g");
+/** Most text has nothing to repair. */
+const SUSPECT = new RegExp(
+  `\u0e40\u0e40|[${TONES}\u0e4c][${VOWEL_MARKS}${TONES}\u0e4c]|${NIKHAHIT}|${SARA_AM}[${TONES}]|([${VOWEL_MARKS}])\\1`,
+);
+
 function thaiOrder(text: string): string {
+  if (!SUSPECT.test(text)) return text;
   return (
     text
       // Two E in place of AE.
       .replace(/\u0e40\u0e40/g, "\u0e41")
-      .replace(new RegExp(`([${TONES}\u0e4c])([${VOWEL_MARKS}]+)`, "g"), "$2$1")
+      .replace(SWAPPED_MARKS, "$2$1")
       // นํ้า and นำ้ are both meant as น้ำ.
-      .replace(new RegExp(`${NIKHAHIT}([${TONES}]?)${SARA_AA}`, "g"), `$1${SARA_AM}`)
-      .replace(new RegExp(`${SARA_AM}([${TONES}])`, "g"), `$1${SARA_AM}`)
+      .replace(SPLIT_AM, `$1${SARA_AM}`)
+      .replace(TONE_AFTER_AM, `$1${SARA_AM}`)
       // The same mark typed twice looks like one.
-      .replace(new RegExp(`([${VOWEL_MARKS}${TONES}\u0e4c])\\1+`, "g"), "$1")
+      .replace(REPEATED_MARK, "$1")
   );
 }
 
@@ -51,8 +61,10 @@ export function normalise(text: string): string {
  * point between two digits is kept, so that "9.1" is not "91". "" when the text has neither letter nor digit.
  */
 export function compareKey(text: string): string {
-  return toArabicDigits(normalise(text))
+  const bare = toArabicDigits(normalise(text))
     .toLowerCase()
     .replace(/ฯ/g, "")
     .replace(/(\d)\.(?=\d)|[^\p{L}\p{M}\p{N}]/gu, (_match, digit?: string) => (digit === undefined ? "" : `${digit}.`));
+  // Marks that a space kept apart can stand together now.
+  return normalise(bare);
 }

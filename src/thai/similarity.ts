@@ -9,11 +9,37 @@ const LONGEST_NAME = 80;
  * letters to change, long ones by their shared pairs of letters. Two texts without a letter or digit count as the same.
  */
 export function similarity(a: string, b: string): number {
-  const left = compareKey(a);
-  const right = compareKey(b);
+  return similarityOfKeys(compareKey(a), compareKey(b));
+}
+
+/**
+ * As {@link similarity}, of two texts that are compare keys already. Where the value is sure to lie below `atLeast`, 0 is
+ * given instead: looking one name up among many then costs little.
+ */
+export function similarityOfKeys(left: string, right: string, atLeast = 0): number {
   if (left === right) return 1;
   const longest = Math.max(left.length, right.length);
-  return longest <= LONGEST_NAME ? 1 - editDistance(left, right) / longest : sharedPairs(left, right);
+  if (longest > LONGEST_NAME) return sharedPairs(left, right);
+  const needed = atLeast * longest;
+  if (Math.min(left.length, right.length) < needed || sharedLetters(left, right) < needed) return 0;
+  return 1 - editDistance(left, right) / longest;
+}
+
+/**
+ * How many letters both have, in any order, or a few more: never fewer than stay when one is edited into the other. The
+ * low seven bits of a letter stand for it, which tells all Thai letters apart.
+ */
+function sharedLetters(a: string, b: string): number {
+  const counts = new Uint8Array(128);
+  for (let at = 0; at < a.length; at += 1) counts[a.charCodeAt(at) & 127]! += 1;
+  let shared = 0;
+  for (let at = 0; at < b.length; at += 1) {
+    const letter = b.charCodeAt(at) & 127;
+    if (counts[letter] === 0) continue;
+    counts[letter]! -= 1;
+    shared += 1;
+  }
+  return shared;
 }
 
 /** Levenshtein distance: letters to insert, delete or replace. */
