@@ -3,9 +3,10 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { rulesPage } from "./docs-rules.mjs";
+import { tagsPage } from "./docs-tags.mjs";
 
 const docs = join(dirname(dirname(fileURLToPath(import.meta.url))), "docs");
-const PAGES = { "rules.md": rulesPage };
+const PAGES = { "rules.md": rulesPage, "template-tags.md": tagsPage };
 
 mkdirSync(docs, { recursive: true });
 for (const [name, write] of Object.entries(PAGES)) {

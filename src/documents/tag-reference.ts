@@ -6,6 +6,7 @@ import type { Tag, Tags } from "./tags/tag";
 export interface TagReferenceLine {
   /** How the tag is written in a template: "{ชื่อหน่วยงาน}", "{#มาตรการ} … {/มาตรการ}". */
   written: string;
+  type: Tag["type"];
   meaning: string;
   /** How many loops the tag stands within: 0 for a tag that may stand anywhere. */
   depth: number;
@@ -18,7 +19,7 @@ export function tagReference(kind: WritableKind): TagReferenceLine[] {
 
 function linesOf(tags: Tags, depth: number): TagReferenceLine[] {
   return Object.entries(tags).flatMap(([name, tag]) => [
-    { written: writtenAs(name, tag), meaning: tag.meaning, depth },
+    { written: writtenAs(name, tag), type: tag.type, meaning: tag.meaning, depth },
     ...(tag.type === "loop" ? linesOf(tag.inner, depth + 1) : []),
   ]);
 }
@@ -44,7 +45,12 @@ const HEAD = `# แท็กในแม่แบบ
 - แท็กที่ย่อหน้าเข้าไปใช้ได้เฉพาะภายในกลุ่มที่อยู่เหนือขึ้นไป
 `;
 
+/** What a tag does, before what it stands for. */
+const DOES: Record<Tag["type"], string> = { text: "", loop: "ซ้ำตามรายการ: ", condition: "แสดงเมื่อ: " };
+
 function sectionOf(kind: WritableKind): string {
-  const lines = tagReference(kind).map(({ written, meaning, depth }) => `${"  ".repeat(depth)}- \`${written}\` ${meaning}`);
+  const lines = tagReference(kind).map(
+    ({ written, type, meaning, depth }) => `${"  ".repeat(depth)}- \`${written}\` ${DOES[type]}${meaning}`,
+  );
   return [`## ${DOCUMENT_KIND_NAMES[kind]}`, "", ...lines, ""].join("\n");
 }

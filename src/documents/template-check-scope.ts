@@ -6,7 +6,8 @@ import { isInside, type Pair, type Pairing } from "./template-check-pairs";
 import type { TemplateTag } from "./template-check-tags";
 
 export type ScopeFault =
-  | { kind: "unknown"; at: number; meant: string | null }
+  /** `homes`: the loops that the name that was meant is declared in, where none of them is around the tag. */
+  | { kind: "unknown"; at: number; meant: string | null; homes: string[] }
   | { kind: "closing-name"; at: number; meant: string }
   | { kind: "outside-loop"; at: number; homes: string[] }
   | { kind: "not-a-pair"; at: number }
@@ -20,41 +21,18 @@ interface Enclosure {
   pair: Pair | null;
 }
 
+/** What may stand at a place, from outside in; "any" inside of a loop whose own name is not known. */
+type Scope = Tags[] | "any";
+
 /** The faults of names in `tags`, the tags of one part that `pairing` has paired. */
 export function faultsOfNames(tags: readonly TemplateTag[], pairing: Pairing, names: DeclaredNames): ScopeFault[] {
   const enclosures = enclosuresOf(pairing);
-  const openings = new Map(pairing.pairs.map((pair) => [pair.close, pair.open]));
-  const known = new Map<number, Tags[] | "any">();
-
-  /** What may stand inside an enclosure, from outside in; "any" where its own name is not known. */
-  const scopeInside = (enclosure: Enclosure): Tags[] | "any" => {
-    const before = known.get(enclosure.opening);
-    if (before) return before;
-    known.set(enclosure.opening, "any");
-    const tag = tags[enclosure.opening]!;
-    const outer = scopeAround(enclosure.opening, enclosure);
-    const scope = tag.sigil === "^" ? outer : withInner(outer, tag, names);
-    known.set(enclosure.opening, scope);
-    return scope;
-  };
-  const scopeAround = (at: number, self?: Enclosure): Tags[] | "any" => {
-    const around = enclosures.filter((other) => other !== self && other.opening !== at && encloses(other, at, self));
-    const innermost = around.reduce<Enclosure | null>((best, other) => (best && isWithin(best, other) ? best : other), null);
-    return innermost ? scopeInside(innermost) : [names.tags];
-  };
-
-  return tags.flatMap((tag, at): ScopeFault[] => {
-    if (tag.sigil === "/") return faultOfClosing(tag, at, tags[openings.get(at) ?? -1], names);
-    return faultOfOpeningOrText(
-      tag,
-      at,
-      scopeAround(
-        at,
-        enclosures.find(({ opening }) => opening === at),
-      ),
-      names,
-    );
-  });
+  const openingOf = new Map(pairing.pairs.map((pair) => [pair.close, pair.open]));
+  return tags.flatMap((tag, at): ScopeFault[] =>
+    tag.sigil === "/"
+      ? faultOfClosing(tag, at, tags[openingOf.get(at) ?? -1], names)
+      : faultOfOpeningOrText(tag, at, scopeAround(at, tags, enclosures, names), names),
+  );
 }
 
 function enclosuresOf(pairing: Pairing): Enclosure[] {
@@ -64,10 +42,12 @@ function enclosuresOf(pairing: Pairing): Enclosure[] {
   ];
 }
 
-/** Whether tag `at`, which opens `self` where that is given, stands inside `outer`. */
-function encloses(outer: Enclosure, at: number, self: Enclosure | undefined): boolean {
-  if (self) return isWithin(self, outer);
-  return outer.first <= at && at <= outer.last;
+function scopeAround(at: number, tags: readonly TemplateTag[], enclosures: readonly Enclosure[], names: DeclaredNames): Scope {
+  const own = enclosures.find(({ opening }) => opening === at);
+  const around = enclosures
+    .filter((other) => other !== own && other.first <= at && at <= other.last && !(own && isWithin(other, own)))
+    .sort((one, other) => (isWithin(one, other) ? 1 : isWithin(other, one) ? -1 : one.opening - other.opening));
+  return around.reduce<Scope>((outer, { opening }) => withInner(outer, tags[opening]!, names), [names.tags]);
 }
 
 function isWithin(inner: Enclosure, outer: Enclosure): boolean {
@@ -84,12 +64,13 @@ function lookUp(scope: Tags[], name: string): Tag | null {
   return null;
 }
 
-/** The scope inside of a loop; a condition adds no names. */
-function withInner(outer: Tags[] | "any", tag: TemplateTag, names: DeclaredNames): Tags[] | "any" {
-  const name = tag.name ?? nearestName(tag.written, names.paired);
+/** The scope inside of a pair. A condition adds no names, nor does the part that stands for an empty list. */
+function withInner(outer: Scope, opening: TemplateTag, names: DeclaredNames): Scope {
+  if (outer === "any" || opening.sigil === "^") return outer;
+  const name = opening.name ?? nearestName(opening.written, names.paired);
   if (name === null) return "any";
-  const declared = (outer === "any" ? null : lookUp(outer, name)) ?? anywhere(names.tags, name);
-  return declared?.type === "loop" ? [...(outer === "any" ? [names.tags] : outer), declared.inner] : outer;
+  const declared = lookUp(outer, name) ?? anywhere(names.tags, name);
+  return declared?.type === "loop" ? [...outer, declared.inner] : outer;
 }
 
 /** The first declaration of `name`, at whatever depth. */
@@ -107,20 +88,29 @@ function faultOfClosing(tag: TemplateTag, at: number, opening: TemplateTag | und
   if (tag.name !== null || tag.written === "") return [];
   if (!opening) return [];
   const meant = opening.name ?? nearestName(opening.written, names.paired) ?? opening.written;
-  return tag.written === opening.written ? [{ kind: "unknown", at, meant }] : [{ kind: "closing-name", at, meant }];
+  return tag.written === opening.written ? [{ kind: "unknown", at, meant, homes: [] }] : [{ kind: "closing-name", at, meant }];
 }
 
-function faultOfOpeningOrText(tag: TemplateTag, at: number, scope: Tags[] | "any", names: DeclaredNames): ScopeFault[] {
+function faultOfOpeningOrText(tag: TemplateTag, at: number, scope: Scope, names: DeclaredNames): ScopeFault[] {
   const isText = tag.sigil === "";
-  if (tag.name === null) {
-    const inScope = scope === "any" ? [] : scope.flatMap((level) => Object.keys(level)).reverse();
-    const fits = (name: string) => isText || names.paired.has(name);
-    const meant =
-      nearestName(tag.written, inScope.filter(fits)) ?? nearestName(tag.written, [...names.homes.keys()].filter(fits));
-    return [{ kind: "unknown", at, meant }];
-  }
+  if (tag.name === null) return [unknownTag(tag, at, scope, names)];
   const declared = scope === "any" ? anywhere(names.tags, tag.name) : lookUp(scope, tag.name);
-  if (!declared) return [{ kind: "outside-loop", at, homes: (names.homes.get(tag.name) ?? []).filter((home) => home !== "") }];
+  if (!declared) return [{ kind: "outside-loop", at, homes: loopsOf(tag.name, names) }];
   if (isText && declared.type !== "text") return [{ kind: "not-a-text", at }];
   return !isText && declared.type === "text" ? [{ kind: "not-a-pair", at }] : [];
+}
+
+/** The loops a name is declared in. */
+function loopsOf(name: string, names: DeclaredNames): string[] {
+  return (names.homes.get(name) ?? []).filter((home) => home !== "");
+}
+
+/** A name that may stand here is offered before one that may not. */
+function unknownTag(tag: TemplateTag, at: number, scope: Scope, names: DeclaredNames): ScopeFault {
+  const fits = (name: string) => tag.sigil === "" || names.paired.has(name);
+  const here = scope === "any" ? [] : scope.flatMap((level) => Object.keys(level)).filter(fits);
+  const meantHere = nearestName(tag.written, here);
+  if (meantHere !== null) return { kind: "unknown", at, meant: meantHere, homes: [] };
+  const meant = nearestName(tag.written, [...names.homes.keys()].filter(fits));
+  return { kind: "unknown", at, meant, homes: meant === null || scope === "any" ? [] : loopsOf(meant, names) };
 }

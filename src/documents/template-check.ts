@@ -236,20 +236,13 @@ function nameFinding(fault: ScopeFault, tags: readonly TemplateTag[]): PlacedFin
         tag,
         `ไม่รู้จักแท็ก ${shown(tag)}`,
         fault.meant
-          ? `น่าจะหมายถึง ${spelled(tag.sigil, fault.meant)} ให้แก้ชื่อให้ตรง`
+          ? [`น่าจะหมายถึง ${spelled(tag.sigil, fault.meant)} ให้แก้ชื่อให้ตรง`, placesOf(fault.homes)].join(" ").trim()
           : "เลือกชื่อจากรายการแท็กของเอกสารชนิดนี้ หรือลบแท็กนี้ออก",
       );
     case "closing-name":
       return placed("closing-name", tag, `ชื่อในแท็กปิด ${shown(tag)} ไม่ตรงกับแท็กเปิด`, `แก้เป็น {/${fault.meant}}`);
-    case "outside-loop": {
-      const homes = fault.homes.map((home) => `{#${home}} กับ {/${home}}`);
-      return placed(
-        "outside-loop",
-        tag,
-        `แท็ก ${shown(tag)} อยู่นอกกลุ่มของตัวเอง`,
-        `ใช้ได้เฉพาะระหว่าง ${homes.slice(0, 3).join(" หรือ ")} ให้ย้ายเข้าไปหรือลบออก`,
-      );
-    }
+    case "outside-loop":
+      return placed("outside-loop", tag, `แท็ก ${shown(tag)} อยู่นอกกลุ่มของตัวเอง`, `${placesOf(fault.homes)} หรือลบออก`);
     case "not-a-text":
       return placed(
         "not-a-text",
@@ -265,6 +258,12 @@ function nameFinding(fault: ScopeFault, tags: readonly TemplateTag[]): PlacedFin
         `เขียนเป็น {${name}} และลบ {/${name}} ออก`,
       );
   }
+}
+
+/** Where the tags of these loops may stand; "" for none. Three are enough to choose from. */
+function placesOf(homes: readonly string[]): string {
+  const between = homes.slice(0, 3).map((home) => `{#${home}} กับ {/${home}}`);
+  return between.length === 0 ? "" : `ใช้ได้เฉพาะระหว่าง ${between.join(" หรือ ")} ให้ย้ายเข้าไป`;
 }
 
 /** Tags in a paragraph that carries a section break, and pairs that reach over one. */
