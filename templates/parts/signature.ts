@@ -8,7 +8,7 @@ const ROOM_FOR_A_SIGNATURE = "(ลงชื่อ) .............................
 export function signatureBlock(): Paragraph[] {
   return [
     ...between("#", "ผู้ลงนาม", [
-      ...between("#", "มีช่องความเห็น", [paragraph(STYLE.opinion, "{หัวเรื่อง}"), paragraph(STYLE.body, "{ความเห็น}")]),
+      ...between("#", "มีช่องความเห็น", [paragraph(STYLE.opinion, "{หัวเรื่อง}"), paragraph(STYLE.opinionText, "{ความเห็น}")]),
       spacer(),
       paragraph(STYLE.signature, ROOM_FOR_A_SIGNATURE),
       paragraph(STYLE.signature, "( {ชื่อผู้ลงนาม} )"),
@@ -16,6 +16,6 @@ export function signatureBlock(): Paragraph[] {
       ...between("#", "มีการรักษาการ", [paragraph(STYLE.signature, "{รักษาการ}")]),
       ...between("^", "มีช่องความเห็น", [paragraph(STYLE.signature, "{หัวเรื่อง}")]),
     ]),
-    ...between("#", "มีวันที่เอกสาร", [paragraph(STYLE.signature, "{วันที่เอกสาร}")]),
+    ...between("#", "มีวันที่เอกสาร", [spacer(), paragraph(STYLE.signature, "{วันที่เอกสาร}")]),
   ];
 }

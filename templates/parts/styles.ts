@@ -26,8 +26,10 @@ export const STYLE = {
   cell: "TableText",
   cellCentre: "TableCentre",
   cellHead: "TableHead",
+  tableCaption: "TableCaption",
   signature: "Signature",
   opinion: "Opinion",
+  opinionText: "OpinionText",
   pageNumber: "PageNumber",
   spacer: "Spacer",
 } as const;
@@ -119,6 +121,13 @@ export const styles: IStylesOptions = {
       paragraph: { alignment: CENTER, keepNext: true },
     },
     {
+      id: STYLE.tableCaption,
+      name: "ชื่อตาราง",
+      basedOn: "Normal",
+      run: { bold: true },
+      paragraph: { alignment: LEFT, spacing: { after: 60 }, keepNext: true },
+    },
+    {
       id: STYLE.signature,
       name: "ช่องลงนาม",
       basedOn: "Normal",
@@ -129,6 +138,12 @@ export const styles: IStylesOptions = {
       name: "ความเห็น",
       basedOn: "Normal",
       paragraph: { alignment: LEFT, spacing: { before: 240, after: 120 }, keepNext: true },
+    },
+    {
+      id: STYLE.opinionText,
+      name: "ข้อความความเห็น",
+      basedOn: "Normal",
+      paragraph: { alignment: LEFT, indent: { left: 425 }, keepNext: true },
     },
     {
       id: STYLE.pageNumber,

@@ -69,7 +69,7 @@ describe("values", () => {
     const { text } = await makeAndRead(
       "measures",
       office((file) => {
-        file.settings.agencyName = hostile;
+        Object.assign(file.settings, { agencyName: hostile });
         for (const row of [...file.measures, ...file.issues]) {
           for (const [name, value] of Object.entries(row)) {
             if (typeof value === "string" && !["id", "status", "kind"].includes(name)) Object.assign(row, { [name]: hostile });
@@ -140,6 +140,13 @@ describe("a template", () => {
     expect(findings[0]!.remedy).not.toBe("");
   });
 
+  test("with a tag where none is rendered is refused, quoting it", async () => {
+    const zip = new PizZip(await defaultTemplate("measures"));
+    zip.file("word/endnotes.xml", `<w:endnotes ${W}><w:endnote>${p("ปี {ปีมาตรการ}")}</w:endnote></w:endnotes>`);
+    const merged = merge(zip.generate({ type: "uint8array" }), { ปีมาตรการ: "2569" }, OPTIONS);
+    expect(merged.findings).toEqual([expect.objectContaining({ id: "tags-left", quote: "ปี {ปีมาตรการ}" })]);
+  });
+
   test("whose raw tag would put markup into the document is refused where that breaks it", async () => {
     const findings = await findingsOf(p("{@แถว}"), { แถว: "<w:p>" });
     expect(findings.length).toBeGreaterThan(0);
@@ -181,7 +188,7 @@ describe("the bytes", () => {
 describe("the font", () => {
   test("becomes TH SarabunPSK 16, tables 14, by styles alone", async () => {
     const file = office((data) => {
-      data.settings.font = "TH SarabunPSK 16 (Word)";
+      Object.assign(data.settings, { font: "TH SarabunPSK 16 (Word)" });
     });
     const { xml } = await makeAndRead("measures", file);
     const styles = xml("word/styles.xml");

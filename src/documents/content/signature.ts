@@ -10,8 +10,8 @@ const HEAD = "ผู้ให้ความเห็น (ผู้บริห�
 /** In the order in which a document goes up. */
 const ROLES: readonly string[] = ["ผู้รายงาน", CLERK, HEAD];
 
-/** Room for two lines in handwriting. */
-const OPINION_LINES = `${BLANK}${BLANK}\n${BLANK}${BLANK}`;
+/** Room for two lines in handwriting, as wide as a portrait page. */
+const OPINION_LINES = `${".".repeat(140)}\n${".".repeat(140)}`;
 
 export function signatureContent(file: AgencyFile): ContentOf<typeof signatureTags> {
   const { documentDate } = file.settings;
