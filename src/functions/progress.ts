@@ -16,24 +16,26 @@ const HEADERS = ["สถานะ", "ความก้าวหน้า"].map(
  */
 export function ITA_PROGRESS(statuses: unknown): Cell[][] {
   const typed = statusesIn(statuses);
-  // A list of choices is shown whole, so that the table keeps its rows while work goes on.
-  const choices: readonly string[] = typed.some((status) => isOneOf(status, OIT_STATUSES))
-    ? [...(typed.some((status) => isOneOf(status, STATUSES)) ? STATUSES : []), ...OIT_STATUSES]
-    : STATUSES;
-  const counts = new Map(choices.map((choice) => [compareKey(choice), { name: choice, count: 0 }]));
-  for (const status of typed) {
-    const entry = counts.get(compareKey(status)) ?? { name: status, count: 0 };
-    counts.set(compareKey(status), { ...entry, count: entry.count + 1 });
+  const counts = new Map<string, { name: string; count: number }>();
+  for (const name of typed) {
+    const key = compareKey(name);
+    const entry = counts.get(key) ?? { name, count: 0 };
+    counts.set(key, { ...entry, count: entry.count + 1 });
   }
-  return [...counts.values()].map(({ name, count }) => [
+  const rowOf = (name: string, count: number): Cell[] => [
     name,
     count,
     typed.length === 0 ? 0 : roundHalfUp((count / typed.length) * 100),
-  ]);
-}
-
-function isOneOf(status: string, choices: readonly string[]): boolean {
-  return choices.some((choice) => compareKey(choice) === compareKey(status));
+  ];
+  // A list of choices is shown whole, so that the table keeps its rows while work goes on.
+  const occurs = (choice: string) => counts.has(compareKey(choice));
+  const lists = [STATUSES, OIT_STATUSES].filter((choices) => choices.some(occurs));
+  const choices: readonly string[] = lists.length > 0 ? lists.flat() : STATUSES;
+  const known = new Set(choices.map(compareKey));
+  return [
+    ...choices.map((choice) => rowOf(choice, counts.get(compareKey(choice))?.count ?? 0)),
+    ...[...counts].filter(([key]) => !known.has(key)).map(([, { name, count }]) => rowOf(name, count)),
+  ];
 }
 
 /** The statuses as typed, without blanks and a header; throws where a cell holds an error. */
