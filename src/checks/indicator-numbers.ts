@@ -1,0 +1,60 @@
+/** R16: what stands in an indicator cell can be read, and an issue fits the instrument it is put under. */
+import type { Instrument } from "../agency/file";
+import { parseIndicators } from "../assessment/indicator-reference";
+import type { Catalogue } from "../assessment/types";
+import { type Hit, quoted, type Rule } from "./rule";
+
+/** What OIT indicators can be short of: things shown, or their showing. */
+const ABOUT_DISCLOSURE =
+  /เผยแพร่|เปิดเผย|เว็บไซต์|website|facebook|ประกาศ|รายงาน|ข้อมูล|ลิงก์|link|แผน|คู่มือ|E-?Service|QR|องค์ประกอบ|ข้อ O/i;
+/** What people in and around the office were asked about in IIT and EIT. */
+const ABOUT_CONDUCT =
+  /(?:บุคลากร|เจ้าหน้าที่|ผู้บังคับบัญชา|พนักงาน|ผู้บริหาร)[^\n]*(?:ปฏิบัติ|ใช้อำนาจ|เลือกปฏิบัติ|ยืม|รับสินบน|เอื้อประโยชน์|สั่งการ|มอบหมาย)/;
+
+/** Whether an issue speaks of conduct while it is put under what the office discloses. */
+export function isConductUnderDisclosure(issue: string, instruments: readonly Instrument[]): boolean {
+  return (
+    instruments.length > 0 &&
+    instruments.every((instrument) => instrument === "OIT") &&
+    ABOUT_CONDUCT.test(issue) &&
+    !ABOUT_DISCLOSURE.test(issue)
+  );
+}
+
+export const indicatorNumbers: Rule = {
+  id: "R16",
+  name: "เลขตัวชี้วัดอ่านได้และตรงกับเรื่องของประเด็น",
+  severity: "error",
+  why: "มาตรการที่อ้างตัวชี้วัดผิด ทำให้ตัวชี้วัดที่ต้องแก้จริงไม่มีมาตรการ",
+  remedy: "แก้เลขตัวชี้วัด เช่น 8 หรือ 9.4 หรือ IIT ตามแท็บเกณฑ์ ITA",
+  check: ({ file, assessment, measureYears }) => {
+    if (!assessment) return [];
+    const { catalogue } = assessment;
+    return [
+      ...file.issues
+        .filter(({ year }) => year === assessment.year)
+        .flatMap((row) => hitsOf({ table: "issues", row: row.id, field: "indicator" }, row.indicator, row.issue, catalogue)),
+      ...file.measures
+        .filter(({ year }) => year !== null && measureYears.includes(year))
+        .flatMap((row) => hitsOf({ table: "measures", row: row.id, field: "indicators" }, row.indicators, row.issue, catalogue)),
+      ...file.indicatorPlans
+        .filter(({ year }) => year !== null && measureYears.includes(year))
+        .flatMap((row) => hitsOf({ table: "indicatorPlans", row: row.id, field: "indicator" }, row.indicator, "", catalogue)),
+    ];
+  },
+};
+
+function hitsOf(place: Hit["place"], reference: string, issue: string, catalogue: Catalogue): Hit[] {
+  const { unknown, indicators } = parseIndicators(reference, catalogue);
+  const unread = unknown.map((part): Hit => ({ place, text: `“${part}” ไม่ใช่ตัวชี้วัดของปี ${catalogue.year}`, quote: part }));
+  const instruments = [...new Set(indicators.map(({ instrument }) => instrument))];
+  if (!isConductUnderDisclosure(issue, instruments)) return unread;
+  return [
+    ...unread,
+    {
+      place,
+      text: `ประเด็นนี้เป็นเรื่องการปฏิบัติงานของบุคลากร (IIT/EIT) แต่ระบุตัวชี้วัด ${reference} ซึ่งวัดการเปิดเผยข้อมูล (OIT)`,
+      quote: quoted(issue),
+    },
+  ];
+}
