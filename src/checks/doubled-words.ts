@@ -10,8 +10,7 @@ const SUBJECTS = /^(?:หน่วยงาน|เทศบาล\S*|องค�
 
 /** The repeated words as they stand in the text, without repeats of the same find. */
 export function doubledWords(text: string): string[] {
-  const found = [...text.matchAll(WITHIN), ...text.matchAll(APART)].
-    .map((match) => match[0].trim())
-    .filter((words) => !SUBJECTS.test(words));
+  const matches = [...text.matchAll(WITHIN), ...text.matchAll(APART)];
+  const found = matches.map((match) => match[0].trim()).filter((words) => !SUBJECTS.test(words));
   return [...new Set(found)].filter((words) => !found.some((other) => other !== words && other.includes(words)));
 }
