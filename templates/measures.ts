@@ -7,6 +7,7 @@ import { STYLE } from "./parts/styles";
 import { cell, centred, groupCell, headCell, headRow, row, shortRow, table } from "./parts/table";
 import { between, body, heading, listItems, paragraph, spacer, subheading } from "./parts/text";
 import { subtitle, titleBlock } from "./parts/title";
+import { assertWidths } from "./parts/widths";
 
 /** Twips; each line adds up to the width of the page. */
 const WIDTHS = {
@@ -19,7 +20,7 @@ const WIDTHS = {
 };
 
 export function measuresTemplate(): ISectionOptions[] {
-  assertWidths();
+  assertWidths(WIDTHS, PORTRAIT_WIDTH);
   return [
     section(
       portrait,
@@ -164,11 +165,4 @@ function measures() {
     ]),
     ...between("^", "มีมาตรการ", [body("{ข้อความไม่มีมาตรการ}")]),
   ];
-}
-
-function assertWidths(): void {
-  for (const [name, widths] of Object.entries(WIDTHS)) {
-    const total = widths.reduce((sum, width) => sum + width, 0);
-    if (total !== PORTRAIT_WIDTH) throw new Error(`Columns of ${name} add up to ${total}, not ${PORTRAIT_WIDTH}`);
-  }
 }

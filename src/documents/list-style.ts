@@ -17,6 +17,13 @@ export const METHOD_LIST: ListStyle = { main: "bullet", sub: "number", alone: "b
 export const OWNER_LIST: ListStyle = { main: "bullet", sub: "bullet", alone: "none" };
 export const PLAIN_LIST: ListStyle = { main: "none", sub: "bullet", alone: "none" };
 
+/** The marks of seeds 001 and 002: numbered where there is more than one, the steps of seed 001 always. */
+export const STEP_LIST: ListStyle = { main: "number", sub: "bullet", alone: "number" };
+export const NUMBERED_LIST: ListStyle = { main: "number", sub: "bullet", alone: "none" };
+export const OUTCOME_LIST: ListStyle = { main: "number", sub: "bullet", alone: "bullet" };
+/** The marks of seed 003, and of the requirements and notes of seed 001. */
+export const BULLET_LIST: ListStyle = { main: "bullet", sub: "bracket", alone: "bullet" };
+
 /** What an entry prints before its text, for the entry at `index` from 0. */
 export function markAt(mark: Mark, index: number): string {
   return { bullet: "- ", number: `${index + 1}. `, bracket: `(${index + 1}) `, none: "" }[mark];

@@ -2,7 +2,10 @@
 import type { AgencyFile } from "../agency/file";
 import type { Outcome } from "../agency/finding";
 import type { Assessment } from "../assessment/types";
+import { fullReportContent } from "./content/full-report";
 import { measuresContent } from "./content/measures";
+import { progressByIndicatorContent } from "./content/progress-by-indicator";
+import { reportByInstrumentContent } from "./content/report-by-instrument";
 import { fontOf } from "./font";
 import { merge } from "./merge";
 import { numeralsOf } from "./numerals";
@@ -11,6 +14,9 @@ import type { DocumentContent, WritableKind } from "./tags";
 /** What each kind says; `assessment` is that of the office's result year. */
 const contents: { [Kind in WritableKind]: (file: AgencyFile, assessment: Assessment) => DocumentContent<Kind> } = {
   measures: measuresContent,
+  "full-report": fullReportContent,
+  "report-by-instrument": reportByInstrumentContent,
+  "progress-by-indicator": progressByIndicatorContent,
 };
 
 /** The .docx bytes of a document in `template`, or the findings that stand in its way. Never throws on bad data. */

@@ -3,11 +3,17 @@
  * reference for staff share. Holds no values.
  */
 import type { DocumentKind } from "../agency/choices";
+import { fullReportTags } from "./tags/full-report-tags";
 import { measuresTags } from "./tags/measures-tags";
+import { progressByIndicatorTags } from "./tags/progress-by-indicator-tags";
+import { reportByInstrumentTags } from "./tags/report-by-instrument-tags";
 import type { ContentOf, Tags } from "./tags/tag";
 
 export const documentTags = {
   measures: measuresTags,
+  "full-report": fullReportTags,
+  "report-by-instrument": reportByInstrumentTags,
+  "progress-by-indicator": progressByIndicatorTags,
 } satisfies Partial<Record<DocumentKind, Tags>>;
 
 /** The kinds whose documents can be made. */

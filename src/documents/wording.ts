@@ -6,6 +6,7 @@
 import type { AgencyFile } from "../agency/file";
 import { measuresWordings } from "./wordings/measures-wordings";
 import { purposeWordings } from "./wordings/purpose-wordings";
+import { reportWordings } from "./wordings/report-wordings";
 
 export interface Wording {
   /** What staff see: which sentence this is. */
@@ -13,7 +14,7 @@ export interface Wording {
   text: string;
 }
 
-export const wordings = { ...measuresWordings, ...purposeWordings } satisfies Record<string, Wording>;
+export const wordings = { ...measuresWordings, ...purposeWordings, ...reportWordings } satisfies Record<string, Wording>;
 
 export type WordingKey = keyof typeof wordings;
 
