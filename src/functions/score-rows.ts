@@ -2,7 +2,7 @@
  * The one way every custom function reads `scores`: first column number or name, last column score. Blank rows, a header
  * row and rows without a score are skipped; what can't be used is collected as Thai problems that name the row.
  */
-import { isPoints, roundHalfUp } from "../agency/points";
+import { isPoints } from "../agency/points";
 import { findIndicator } from "../assessment/indicator-names";
 import type { Catalogue, Indicator, IndicatorScore } from "../assessment/types";
 import { toArabicDigits } from "../thai/digits";
@@ -17,7 +17,7 @@ export interface ScoreRow {
   label: Cell;
   /** null where the label is no indicator: a unit that an office ranks, or a slip. */
   indicator: Indicator | null;
-  /** Points 0–100, rounded half up to two decimals. */
+  /** Points 0–100 as typed; the assessment rounds. */
   score: number;
 }
 
@@ -70,7 +70,7 @@ export function readScoreRows(scores: unknown, indicatorOf: IndicatorLookup): Sc
     if (scoreProblem) problems.push(`แถวที่ ${row}: ${scoreProblem}`);
     if (labelProblem || scoreProblem) continue;
     const name = typeof label === "string" ? normalise(label) : (label as number);
-    rows.push({ row, label: name, indicator: indicatorOf(name), score: roundHalfUp(numberOf(cell) as number) });
+    rows.push({ row, label: name, indicator: indicatorOf(name), score: numberOf(cell) as number });
   }
   return { rows, problems };
 }

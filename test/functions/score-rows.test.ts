@@ -85,6 +85,15 @@ describe("what is refused", () => {
     expect(() => ITA_RANK([["กองคลัง", "1O2"]])).toThrow("แถวที่ 1:");
   });
 
+  test("words below the first score are no header", () => {
+    expect(() =>
+      ITA_RANK([
+        ["กองช่าง", 90],
+        ["กองคลัง", "รอผล"],
+      ]),
+    ).toThrow("แถวที่ 2:");
+  });
+
   test("all bad rows at once, the first ten in words", () => {
     expect(() =>
       ITA_RANK([

@@ -42,6 +42,7 @@ describe("compareKey", () => {
     ["สํานักปลัด", "สำนักปลัด"],
     ["No Gift Policy", "no-gift policy"],
     ["คุณธรรมฯ", "คุณธรรม"],
+    ["เ-เผน", "แผน"],
   ])("%s and %s are the same", (a, b) => {
     expect(compareKey(a)).toBe(compareKey(b));
   });
