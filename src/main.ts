@@ -1,14 +1,22 @@
 /**
- * The globals that Apps Script calls: triggers, menu items and the custom functions. No logic: each export becomes a
- * top-level function of Code.js, with the doc comment that stands beside it in the sources.
+ * The globals that Apps Script calls: triggers, menu items, the door of the sidebar and the custom functions. No logic:
+ * each export becomes a top-level function of Code.js, with the doc comment that stands beside it in the sources.
  */
-import { addMenu, openSidebar } from "./google/menu";
+
+import { attempt, dispatch } from "./actions/dispatch";
+import { handlers } from "./actions/handlers";
+import { setUpWorkbook } from "./actions/set-up";
+import { defaultTemplate, version } from "./built";
+import { googleHost } from "./google/host";
+import { addMenu, openSidebar, tellOutcome } from "./google/menu";
 
 export { ITA_CHECK } from "./functions/check";
 export { ITA_CHANGE, ITA_RANK, ITA_STRONG, ITA_WEAK } from "./functions/lists";
 export { ITA_PROGRESS } from "./functions/progress";
 export { ITA_DATE, ITA_PERIOD, ITA_THAI } from "./functions/thai-text";
 export { ITA_INSTRUMENTS, ITA_LEVEL, ITA_PRIORITY, ITA_TOTAL } from "./functions/totals";
+
+const host = () => googleHost({ defaultTemplate, version });
 
 /** Runs when the workbook is opened. */
 export function onOpen(): void {
@@ -23,4 +31,17 @@ export function onInstall(): void {
 /** Menu item: opens the sidebar. */
 export function showSidebar(): void {
   openSidebar();
+}
+
+/** Menu item: builds the workbook's tabs, or mends what is missing. */
+export function setUpTabs(): void {
+  tellOutcome(
+    attempt(() => setUpWorkbook(host())),
+    "สมุดงานพร้อมใช้งานแล้ว",
+  );
+}
+
+/** The sidebar's one door: name of an action and JSON arguments in, JSON answer out. */
+export function callAction(name: string, json: string): string {
+  return dispatch(handlers, host, name, json);
 }

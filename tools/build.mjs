@@ -11,6 +11,8 @@ import { documentedFunctions } from "./documented-functions.mjs";
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 
+const { version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
+
 /** Apps Script's parser refuses `#private` and `static x = 1`; this target lowers both. */
 const TARGET = "es2019";
 
@@ -42,6 +44,7 @@ async function buildCode() {
     outfile: "Code.js",
     metafile: true,
     logLevel: "warning",
+    define: { ITA_VERSION: JSON.stringify(version) },
     plugins: [defaultTemplates],
   });
   const [output] = Object.values(result.metafile.outputs);

@@ -5,6 +5,7 @@
 import type { DocumentKind } from "../agency/choices";
 import type { AgencyFile, Instrument } from "../agency/file";
 import type { Finding } from "../agency/finding";
+import type { SetUpReport } from "../workbook/set-up";
 
 /** A document as the register knows it. */
 export interface MadeDocument {
@@ -85,7 +86,7 @@ export interface Protocol {
   overview: { arguments: Record<string, never>; value: Overview };
   chooseUnit: { arguments: { unit: string }; value: { unit: string } };
   goTo: { arguments: { table: string; row: string; field: string }; value: { tab: string; cell: string } };
-  setUp: { arguments: Record<string, never>; value: { tabs: number } };
+  setUp: { arguments: Record<string, never>; value: SetUpReport };
   check: { arguments: Record<string, never>; value: { checkedAt: string } };
   checkDocument: { arguments: { kind: DocumentKind }; value: DocumentCheck };
   makeDocument: { arguments: { kind: DocumentKind; force: boolean }; value: DocumentResult };
