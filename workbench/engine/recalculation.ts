@@ -4,8 +4,8 @@
 import { type ICommandInfo, ICommandService, type Injector } from "@univerjs/core";
 import {
   IActiveDirtyManagerService,
-  IDefinedNamesService,
   IFunctionService,
+  LexerTreeBuilder,
   SetFormulaCalculationStartMutation,
 } from "@univerjs/engine-formula";
 import { TriggerCalculationController } from "@univerjs/sheets-formula";
@@ -28,12 +28,8 @@ interface PendingRun {
 export function takeOverRecalculation(injector: Injector, unitId: string, onDue: () => void = () => {}): Recalculation {
   const commands = injector.get(ICommandService);
   const dirtying = injector.get(IActiveDirtyManagerService);
-  const definedNames = injector.get(IDefinedNamesService);
   const functions = injector.get(IFunctionService);
   const pending = injector.get(TriggerCalculationController) as unknown as PendingRun;
-  // Univer caches formulas twice for the whole process, cut into words and as trees, with the places their names had then.
-  // Words are cut anew when a name, also one that is gone, is called changed; trees are dropped by the workbook's id.
-  const names: { [name: string]: string } = {};
   let due = true;
 
   const listener = commands.onCommandExecuted((command, options) => {
@@ -50,15 +46,15 @@ export function takeOverRecalculation(injector: Injector, unitId: string, onDue:
     run() {
       if (!due) return;
       due = false;
-      for (const { name, formulaOrRefString } of Object.values(definedNames.getDefinedNameMap(unitId) ?? {})) {
-        names[name] = formulaOrRefString;
-      }
+      // Univer caches formulas for the whole process, cut into words and as trees, with the places their names had then.
+      // Trees go by the workbook's id; any builder that is disposed of empties the cache of words, whoever filled it.
+      new LexerTreeBuilder().dispose();
       functions.deleteFormulaAstCacheKey(unitId);
       const parameters = {
         forceCalculation: true,
         dirtyRanges: [],
         dirtyNameMap: {},
-        dirtyDefinedNameMap: { [unitId]: { ...names } },
+        dirtyDefinedNameMap: {},
         dirtyUnitFeatureMap: {},
         dirtyUnitOtherFormulaMap: {},
         clearDependencyTreeCache: {},

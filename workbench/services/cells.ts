@@ -1,7 +1,22 @@
 // Reading and writing the cells of the grid: Univer's cells on one side, what scripts hold on the other.
-import { CellValueType, type ICellData, type IStyleData, type Nullable, type Worksheet } from "@univerjs/core";
+import {
+  CellValueType,
+  type ICellData,
+  ICommandService,
+  type IStyleData,
+  type Nullable,
+  sequenceExecute,
+  type Worksheet,
+} from "@univerjs/core";
 import { FormulaDataModel } from "@univerjs/engine-formula";
-import { SetRangeValuesCommand } from "@univerjs/sheets";
+import {
+  ClearSelectionFormatCommand,
+  SetRangeCustomMetadataCommand,
+  SetRangeValuesCommand,
+  SetRangeValuesMutation,
+  SetStyleCommand,
+  SheetInterceptorService,
+} from "@univerjs/sheets";
 import type { Area, OpenDocument } from "./context";
 import { isDateFormat, momentOf, serialOf, wallClock } from "./dates";
 import { execute, rangeOf, worksheetOf } from "./document";
@@ -178,15 +193,70 @@ export function cellOf(document: OpenDocument, value: unknown, format: string | 
   }
 }
 
-/** Writes a table of Univer cells; only the properties a cell names are changed. */
+/** Writes a table of cells with their contents; a style a cell names is laid over its own. */
 export function writeCells(document: OpenDocument, area: Area, cells: ICellData[][]): void {
   execute(document, SetRangeValuesCommand.id, { subUnitId: area.sheetId, range: rangeOf(area), value: cells });
 }
 
-/** Changes the style of every cell of an area; a null member takes a property away. */
+/** Cells by row and column, for changes that leave some cells of an area alone. */
+type CellMatrix = { [row: number]: { [column: number]: ICellData } };
+
+function matrixOf(area: Area, cell: (row: number, column: number) => ICellData | undefined): CellMatrix {
+  const matrix: CellMatrix = {};
+  mapArea(area, (row, column) => {
+    const made = cell(row, column);
+    if (made) matrix[row] = { ...matrix[row], [column]: made };
+  });
+  return matrix;
+}
+
+/**
+ * Changes cells without touching their contents. Univer takes a change without a formula for a formula that was deleted,
+ * unless it is told which of its own harmless commands the change is like.
+ */
+function writeBesideContents(
+  document: OpenDocument,
+  area: Area,
+  like: string,
+  cell: (row: number, column: number) => ICellData,
+): void {
+  const cellValue = matrixOf(area, cell);
+  execute(document, SetRangeValuesMutation.id, { subUnitId: area.sheetId, cellValue, trigger: like });
+}
+
+/** Lets rows grow with their text where there is a page to measure it; in Node there is none and nothing happens. */
+function fitRowHeights(document: OpenDocument, area: Area): void {
+  const { injector } = document.engine;
+  const where = { unitId: document.workbook.getUnitId(), subUnitId: area.sheetId, ranges: [rangeOf(area)] };
+  const { redos } = injector.get(SheetInterceptorService).generateMutationsOfAutoHeight(where);
+  sequenceExecute(redos, injector.get(ICommandService));
+}
+
+/** Lays a style over every cell's own; a null member takes a property away. */
 export function writeStyles(document: OpenDocument, area: Area, style: (row: number, column: number) => IStyleData): void {
-  const cells = mapArea(area, (row, column): ICellData => ({ s: style(row - area.startRow, column - area.startColumn) }));
-  writeCells(document, area, cells);
+  writeBesideContents(document, area, SetStyleCommand.id, (row, column) => ({ s: style(row, column) }));
+  fitRowHeights(document, area);
+}
+
+/** Takes every style of an area away; contents, rules and notes stay. */
+export function clearStyles(document: OpenDocument, area: Area): void {
+  writeBesideContents(document, area, ClearSelectionFormatCommand.id, () => ({ s: null }));
+}
+
+/** The note of a cell, "" when it has none. Univer has no notes of its own here; they travel in the cell's custom data. */
+export function noteAt(document: OpenDocument, sheetId: string, row: number, column: number): string {
+  const note: unknown = worksheetOf(document, sheetId).getCellRaw(row, column)?.custom?.note;
+  return typeof note === "string" ? note : "";
+}
+
+/** Puts notes on the cells of an area, null or "" takes one away. */
+export function writeNotes(document: OpenDocument, area: Area, note: (row: number, column: number) => string | null): void {
+  const worksheet = worksheetOf(document, area.sheetId);
+  writeBesideContents(document, area, SetRangeCustomMetadataCommand.id, (row, column) => {
+    const { note: _former, ...custom } = worksheet.getCellRaw(row, column)?.custom ?? {};
+    const text = note(row, column);
+    return { custom: text ? { ...custom, note: text } : custom };
+  });
 }
 
 /** Empties the cells of an area, or those of them that are wanted; formats, rules and notes stay. */
@@ -195,9 +265,6 @@ export function clearContents(
   area: Area,
   wanted: (row: number, column: number) => boolean = () => true,
 ): void {
-  writeCells(
-    document,
-    area,
-    mapArea(area, (row, column) => (wanted(row, column) ? { ...EMPTY_CELL } : {})),
-  );
+  const value = matrixOf(area, (row, column) => (wanted(row, column) ? { ...EMPTY_CELL } : undefined));
+  execute(document, SetRangeValuesCommand.id, { subUnitId: area.sheetId, range: rangeOf(area), value });
 }

@@ -1,24 +1,19 @@
 // SpreadsheetApp.Range: an area of cells. The methods only check what Google checks and hand over to cells.ts.
-import {
-  BooleanNumber,
-  HorizontalAlign,
-  type ICellData,
-  type IStyleData,
-  type Nullable,
-  VerticalAlign,
-  WrapStrategy,
-} from "@univerjs/core";
+import { BooleanNumber, HorizontalAlign, type ICellData, type IStyleData, VerticalAlign, WrapStrategy } from "@univerjs/core";
 import { AddWorksheetMergeMutation, RemoveWorksheetMergeCommand, SetSelectionsOperation } from "@univerjs/sheets";
 import { areaOf, isInside, notationOf, rememberArea } from "./areas";
 import {
   cellOf,
   clearContents,
+  clearStyles,
   formatOf,
   mapArea,
+  noteAt,
   readDisplayValues,
   readFormulas,
   readValues,
   writeCells,
+  writeNotes,
   writeStyles,
 } from "./cells";
 import type { Area, OpenDocument, ScriptContext } from "./context";
@@ -115,29 +110,6 @@ function setFormulas(document: OpenDocument, area: Area, formula: (row: number, 
   writeCells(document, area, cells);
 }
 
-function noteOf(cell: Nullable<ICellData>): string {
-  return (cell?.custom?.note as string | undefined) ?? "";
-}
-
-function setNotes(document: OpenDocument, area: Area, note: (row: number, column: number) => string | null): void {
-  const worksheet = worksheetOf(document, area.sheetId);
-  const cells = mapArea(area, (row, column): ICellData => {
-    const { note: _former, ...custom } = worksheet.getCellRaw(row, column)?.custom ?? {};
-    const text = note(row, column);
-    return { custom: text ? { ...custom, note: text } : custom };
-  });
-  writeCells(document, area, cells);
-}
-
-/** Formats of an area taken away; contents, rules and notes stay. */
-export function clearFormats(document: OpenDocument, area: Area): void {
-  writeCells(
-    document,
-    area,
-    mapArea(area, () => ({ s: null })),
-  );
-}
-
 /** Selects an area in the window. */
 export function selectArea(document: OpenDocument, area: Area): void {
   activateSheet(document, area.sheetId);
@@ -174,10 +146,10 @@ function bordersOf(area: Area, lines: { [side: string]: Line }, style: number, c
     return flag ? { s: style, cl: { rgb: color } } : null;
   };
   return (row: number, column: number): IStyleData => {
-    const atTop = row === 0;
-    const atBottom = row === area.endRow - area.startRow;
-    const atLeft = column === 0;
-    const atRight = column === area.endColumn - area.startColumn;
+    const atTop = row === area.startRow;
+    const atBottom = row === area.endRow;
+    const atLeft = column === area.startColumn;
+    const atRight = column === area.endColumn;
     const sides = {
       t: line(atTop ? lines.top : lines.horizontal),
       b: line(atBottom ? lines.bottom : lines.horizontal),
@@ -227,7 +199,9 @@ export function createRange(script: ScriptContext, area: Area): Range {
   };
   const styles = <T>(values: T[][], method: string, make: (value: T) => IStyleData) => {
     const grid = takeGrid(area, values, method);
-    return chain(() => writeStyles(document, area, (row, column) => make(grid[row]![column]!)));
+    return chain(() =>
+      writeStyles(document, area, (row, column) => make(grid[row - area.startRow]![column - area.startColumn]!)),
+    );
   };
   const readStyles = <T>(read: (style: IStyleData) => T): T[][] => {
     const known = document.workbook.getStyles();
@@ -343,20 +317,20 @@ export function createRange(script: ScriptContext, area: Area): Range {
       return chain(() => writeStyles(document, area, make));
     },
 
-    getNote: () => noteOf(worksheet().getCellRaw(area.startRow, area.startColumn)),
+    getNote: () => noteAt(document, area.sheetId, area.startRow, area.startColumn),
     getNotes: () =>
       gridIn(
         realm,
-        mapArea(area, (row, column) => noteOf(worksheet().getCellRaw(row, column))),
+        mapArea(area, (row, column) => noteAt(document, area.sheetId, row, column)),
       ),
-    setNote: (note) => chain(() => setNotes(document, area, () => note)),
+    setNote: (note) => chain(() => writeNotes(document, area, () => note)),
     setNotes(notes) {
       const grid = takeGrid(area, notes, "setNotes");
       return chain(() =>
-        setNotes(document, area, (row, column) => grid[row - area.startRow]![column - area.startColumn] ?? null),
+        writeNotes(document, area, (row, column) => grid[row - area.startRow]![column - area.startColumn] ?? null),
       );
     },
-    clearNote: () => chain(() => setNotes(document, area, () => null)),
+    clearNote: () => chain(() => writeNotes(document, area, () => null)),
 
     getDataValidation: () => readValidations(script, first)[0]![0]!,
     getDataValidations: () => gridIn(realm, readValidations(script, area)),
@@ -373,14 +347,14 @@ export function createRange(script: ScriptContext, area: Area): Range {
     clearDataValidations: () => chain(() => writeValidation(document, area, null)),
 
     clearContent: () => chain(() => clearContents(document, area)),
-    clearFormat: () => chain(() => clearFormats(document, area)),
+    clearFormat: () => chain(() => clearStyles(document, area)),
     clear(options?: { contentsOnly?: boolean; formatOnly?: boolean; validationsOnly?: boolean; commentsOnly?: boolean }) {
       return chain(() => {
         const all = !options || !Object.values(options).some(Boolean);
         if (all || options?.contentsOnly) clearContents(document, area);
-        if (all || options?.formatOnly) clearFormats(document, area);
+        if (all || options?.formatOnly) clearStyles(document, area);
         if (options?.validationsOnly) writeValidation(document, area, null);
-        if (options?.commentsOnly) setNotes(document, area, () => null);
+        if (options?.commentsOnly) writeNotes(document, area, () => null);
       });
     },
 
@@ -408,7 +382,7 @@ export function createRange(script: ScriptContext, area: Area): Range {
   return rememberArea(range, area);
 }
 
-/** Copies cells with formats, or one of the two; formulas are copied as they stand, which Google would shift: refused. */
+/** Copies cells with formats, or one of the two. Google would shift the references of formulas: those are refused. */
 export function copyArea(
   document: OpenDocument,
   from: Area,
@@ -416,19 +390,17 @@ export function copyArea(
   how: { contentsOnly?: boolean; formatOnly?: boolean },
 ): void {
   const source = worksheetOf(document, from.sheetId);
-  const target = {
-    ...to,
-    endRow: to.startRow + from.endRow - from.startRow,
-    endColumn: to.startColumn + from.endColumn - from.startColumn,
-  };
-  const cells = mapArea(from, (row, column): ICellData => {
-    const { v = null, t = null, p = null, s = null, f, si } = source.getCellRaw(row, column) ?? {};
-    if ((f || si) && !how.formatOnly) throw new Error("ยังไม่รองรับ Range.copyTo ของเซลล์ที่มีสูตร");
-    const style = document.workbook.getStyles().get(s) ?? null;
-    return {
-      ...(how.formatOnly ? {} : { v, t, p, f: null, si: null }),
-      ...(how.contentsOnly ? {} : { s: style }),
-    };
-  });
-  writeCells(document, target, cells);
+  const [down, right] = [to.startRow - from.startRow, to.startColumn - from.startColumn];
+  const target = { ...to, endRow: from.endRow + down, endColumn: from.endColumn + right };
+  // Taken before anything is written, because the two areas may overlap.
+  const cells = mapArea(from, (row, column): ICellData => ({ ...source.getCellRaw(row, column) }));
+  const styles = cells.map((line) => line.map(({ s }) => document.workbook.getStyles().get(s) ?? null));
+  if (!how.formatOnly) {
+    if (cells.flat().some(({ f, si }) => f || si)) throw new Error("ยังไม่รองรับ Range.copyTo ของเซลล์ที่มีสูตร");
+    const contents = cells.map((line) => line.map(({ v = null, t = null, p = null }) => ({ v, t, p, f: null, si: null })));
+    writeCells(document, target, contents);
+  }
+  if (how.contentsOnly) return;
+  clearStyles(document, target);
+  writeStyles(document, target, (row, column) => styles[row - target.startRow]?.[column - target.startColumn] ?? {});
 }

@@ -17,18 +17,19 @@ import {
   SetWorksheetActiveOperation,
   SetWorksheetHideCommand,
   SetWorksheetNameCommand,
+  SetWorksheetOrderCommand,
   SetWorksheetShowCommand,
   SheetsSelectionsService,
 } from "@univerjs/sheets";
 import { areaFrom, areaOf, parseNotation, parseReference, wholeSheet } from "./areas";
-import { clearContents, extentOf, readValues } from "./cells";
+import { clearContents, clearStyles, extentOf, readValues } from "./cells";
 import { readConditionalFormats, writeConditionalFormats } from "./conditional-format";
 import type { Area, OpenDocument, ScriptContext } from "./context";
 import { execute, gidOf, worksheetOf } from "./document";
 import { filterOn } from "./filter";
 import { listNamedRanges } from "./named-range";
 import { createProtection, listProtections } from "./protection";
-import { clearFormats, createRange, selectArea, sortArea, writeValues } from "./range";
+import { createRange, selectArea, sortArea, writeValues } from "./range";
 import { gridIn } from "./realm";
 import { createService } from "./service";
 import { createSpreadsheet } from "./spreadsheet";
@@ -59,12 +60,17 @@ export function renameSheet(document: OpenDocument, sheetId: string, name: strin
   execute(document, SetWorksheetNameCommand.id, { subUnitId: sheetId, name });
 }
 
-/** Copies a tab with everything on it, to the end of the document (reference: Sheet.copyTo). */
+/** Copies a tab with everything on it and puts the copy after it, under a name like Google's. Returns Univer's id. */
 export function duplicateSheet(document: OpenDocument, sheetId: string): string {
-  const before = new Set(document.workbook.getSheets().map((sheet) => sheet.getSheetId()));
+  const { workbook } = document;
+  const before = new Set(workbook.getSheets().map((sheet) => sheet.getSheetId()));
   execute(document, CopySheetCommand.id, { subUnitId: sheetId });
-  const copy = document.workbook.getSheets().find((sheet) => !before.has(sheet.getSheetId()));
+  const copy = workbook.getSheets().find((sheet) => !before.has(sheet.getSheetId()));
   if (!copy) throw new Error("Univer made no copy of the sheet");
+  const base = `สำเนาของ ${worksheetOf(document, sheetId).getName()}`;
+  let name = base;
+  for (let number = 2; workbook.getSheetBySheetName(name); number += 1) name = `${base} ${number}`;
+  renameSheet(document, copy.getSheetId(), name);
   return copy.getSheetId();
 }
 
@@ -212,10 +218,10 @@ export function createSheet(script: ScriptContext, sheetId: string): Sheet {
       chain(() => {
         const all = !options?.contentsOnly && !options?.formatOnly;
         if (all || options?.contentsOnly) clearContents(document, usedArea(document, sheetId));
-        if (all || options?.formatOnly) clearFormats(document, usedArea(document, sheetId));
+        if (all || options?.formatOnly) clearStyles(document, usedArea(document, sheetId));
       }),
     clearContents: () => chain(() => clearContents(document, usedArea(document, sheetId))),
-    clearFormats: () => chain(() => clearFormats(document, usedArea(document, sheetId))),
+    clearFormats: () => chain(() => clearStyles(document, usedArea(document, sheetId))),
 
     insertRows: (row: number, count: number = 1) => insertRows(document, sheetId, row - 1, count, Direction.UP),
     insertRowBefore: (row) => chain(() => insertRows(document, sheetId, row - 1, 1, Direction.UP)),
@@ -279,8 +285,12 @@ export function createSheet(script: ScriptContext, sheetId: string): Sheet {
         const area = { sheetId, startRow: frozen, startColumn: 0, endRow: rows - 1, endColumn: Math.max(columns, column) - 1 };
         sortArea(document, area, [{ column, ascending }]);
       }),
-    // There is only one document here, so the copy can only go into this one.
-    copyTo: () => createSheet(script, duplicateSheet(document, sheetId)),
+    // There is only one document here, so the copy can only go into this one, where Google puts it last.
+    copyTo() {
+      const copy = duplicateSheet(document, sheetId);
+      execute(document, SetWorksheetOrderCommand.id, { subUnitId: copy, order: document.workbook.getSheets().length - 1 });
+      return createSheet(script, copy);
+    },
   });
   sheetIds.set(sheet, sheetId);
   return sheet;
