@@ -125,7 +125,7 @@ function takeTurnedPairs(
   return turned;
 }
 
-/** The rows a pair repeats: from the row it opens in to the row it closes in, of one table. */
+/** The rows a pair repeats: from the row it opens in to the row it closes in, both rows of one table. */
 function rowsOf(open: TemplateTag, close: TemplateTag): Pair["rows"] {
   const [from, to] = [open.paragraph, close.paragraph];
   const isRowLoop =
@@ -133,7 +133,6 @@ function rowsOf(open: TemplateTag, close: TemplateTag): Pair["rows"] {
     from.cell !== null &&
     to.cell !== null &&
     from.cell !== to.cell &&
-    from.cell.tableElement === to.cell.tableElement &&
     from.cell.rowElement.parent === to.cell.rowElement.parent &&
     !from.inTextBox &&
     !to.inTextBox;
@@ -167,10 +166,10 @@ function isAlone({ paragraph, start, end }: TemplateTag): boolean {
   return (paragraph.text.slice(0, start) + paragraph.text.slice(end)).trim() === "";
 }
 
-/** Hyperlinks and the like around a tag; those of accepted changes go before the merge. */
+/** Hyperlinks and the like around a tag. */
 function wrappersOf({ paragraph, start }: TemplateTag): XmlElement[] {
   const piece = paragraph.pieces.find(({ at, text }) => start < at + text.length);
-  return (piece?.wrappers ?? []).filter(({ name }) => name !== "w:ins" && name !== "w:moveTo");
+  return piece?.wrappers ?? [];
 }
 
 /** Loops over rows of one table that share a row without one being inside the other. */

@@ -52,17 +52,7 @@ const PASSED_OVER = new Set(["w:del", "w:moveFrom", "w:rPr", "w:pPr", "w:tblPr",
 const CONTAINERS = new Set(["w:body", "w:sdtContent", "w:footnote", "w:comment"]);
 
 /** Elements around runs within a paragraph that must not be opened in one and closed in another. */
-const WRAPPERS = new Set([
-  "w:hyperlink",
-  "w:sdt",
-  "w:fldSimple",
-  "w:smartTag",
-  "w:customXml",
-  "w:ins",
-  "w:moveTo",
-  "w:dir",
-  "w:bdo",
-]);
+const WRAPPERS = new Set(["w:hyperlink", "w:sdt", "w:fldSimple", "w:smartTag", "w:customXml", "w:dir", "w:bdo"]);
 
 interface Numbering {
   tables: number;

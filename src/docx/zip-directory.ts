@@ -59,7 +59,6 @@ export function readDirectory(bytes: Uint8Array, most: number): ZipEntry[] | nul
     if (packedSize === IN_ZIP64 || size === IN_ZIP64) return null;
     if (header + LOCAL_HEADER_SIZE > directoryStart || uint32(bytes, header) !== LOCAL_HEADER) return null;
     const dataStart = header + LOCAL_HEADER_SIZE + uint16(bytes, header + 26) + uint16(bytes, header + 28);
-    if (dataStart + packedSize > directoryStart) return null;
     entries.push({
       name: asName(bytes.subarray(at + DIRECTORY_ENTRY_SIZE, at + DIRECTORY_ENTRY_SIZE + nameLength)),
       encrypted: (flags & 1) === 1,

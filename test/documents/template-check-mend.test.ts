@@ -111,6 +111,11 @@ test("space that was to be dropped is not kept twice: an attribute that says so 
   );
 });
 
+test("what only the copy for old programs holds stays as it is", () => {
+  const body = textBox("｛ปีมาตรการ}").replace(/(<mc:Fallback>.*?)｛ปีมาตรการ}/, "$1｛ก}{ปี มาตรการ}");
+  expect(sourceOf(mended(body))).toMatch(/\{ปีมาตรการ\}.*<mc:Fallback>.*｛ก\}\{ปีมาตรการ\}/);
+});
+
 test("mending twice changes nothing more", () => {
   for (const [, body] of RENDERED) {
     const once = mended(body);

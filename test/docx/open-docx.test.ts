@@ -1,10 +1,12 @@
+import { deflateRawSync } from "node:zlib";
 import fc from "fast-check";
 import PizZip from "pizzip";
 import { LARGEST_DOCX, LARGEST_UNPACKED, MOST_ENTRIES, openDocx } from "../../src/docx/open-docx";
-import { zipBytes } from "../../src/docx/zip";
+import { inflateWithin, zipBytes } from "../../src/docx/zip";
 import { p, sampleDocx, sampleZip, XML_HEAD } from "./sample-docx";
 
 const good = sampleDocx(p("ข้อความ"));
+const unpacked = sampleZip(p("ข้อความ")).generate({ type: "uint8array", compression: "STORE" });
 
 function zipOf(entries: { [name: string]: string | Uint8Array }): Uint8Array {
   const zip = new PizZip();
@@ -111,6 +113,8 @@ const REFUSED: [what: string, bytes: Uint8Array, id: string][] = [
   ["an entry longer than its directory says", withNumber(good, 24, (size) => size - 1), "docx-damaged"],
   ["an entry shorter than its directory says", withNumber(good, 24, (size) => size + 1), "docx-damaged"],
   ["an entry whose checksum differs", withNumber(good, 16, (crc) => (crc ^ 1) >>> 0), "docx-damaged"],
+  ["an entry that is not packed, and whose checksum differs", withNumber(unpacked, 16, (crc) => (crc ^ 1) >>> 0), "docx-damaged"],
+  ["an entry packed in a way that no .docx is", withNumber(unpacked, 10, (method) => (method | 9) >>> 0), "docx-damaged"],
   ["an entry that begins behind the end", withNumber(good, 42, () => 0x7fffffff), "docx-damaged"],
   ["an encrypted entry", withNumber(good, 8, (flags) => flags | 1), "docx-encrypted"],
   ["a document that is not well-formed", sampleDocx("<w:p>"), "xml-malformed"],
@@ -150,6 +154,20 @@ test("tells all damaged parts at once", () => {
     "xml-malformed",
     "xml-malformed",
   ]);
+});
+
+test("opens a .docx that is not packed", () => {
+  expect(openDocx(unpacked).ok).toBe(true);
+});
+
+test("hands on no more bytes than allowed", () => {
+  const packed = Uint8Array.from(deflateRawSync(Buffer.alloc(10 * 1024 * 1024)));
+  let handed = 0;
+  const count = (chunk: Uint8Array) => {
+    handed += chunk.length;
+  };
+  expect(inflateWithin(packed, 100_000, count)).toBeNull();
+  expect(handed).toBeLessThanOrEqual(100_000);
 });
 
 test("stops unpacking an entry that runs on far beyond its size", () => {
