@@ -4,7 +4,7 @@ import type { AgencyFile } from "../../src/agency/file";
 import { assess } from "../../src/assessment/assess";
 import { measuresContent } from "../../src/documents/content/measures";
 import { documentTags } from "../../src/documents/tags";
-import type { Tags } from "../../src/documents/tags/tag";
+import { checkShape } from "./content-shape";
 import { makeAndRead, office, SCORES, yearScores } from "./make";
 
 const read = (change?: (file: AgencyFile) => void) => makeAndRead("measures", office(change));
@@ -338,13 +338,3 @@ describe("the content of measures", () => {
     checkShape(measuresContent(file, assess(file, 2568)), documentTags.measures, "measures");
   });
 });
-
-/** Every tag has a value of its type, and there is no value without a tag. */
-function checkShape(content: object, tags: Tags, place: string): void {
-  expect([place, Object.keys(content).sort()]).toEqual([place, Object.keys(tags).sort()]);
-  for (const [name, tag] of Object.entries(tags)) {
-    const value = (content as Record<string, unknown>)[name];
-    if (tag.type === "loop") for (const entry of value as object[]) checkShape(entry, tag.inner, `${place}/${name}`);
-    else expect([name, typeof value]).toEqual([name, tag.type === "text" ? "string" : "boolean"]);
-  }
-}

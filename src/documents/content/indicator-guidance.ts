@@ -2,7 +2,6 @@
 import { type AgencyFile, INSTRUMENTS, type Instrument, type Row } from "../../agency/file";
 import { parseIndicators } from "../../assessment/indicator-reference";
 import type { Assessment, Indicator } from "../../assessment/types";
-import { joinThai } from "../../thai/join";
 import { cellText, NUMBERED_LIST } from "../list-style";
 import { GUIDANCE_PERIOD, periodText } from "../period-style";
 import type { DocumentContent } from "../tags";

@@ -21,9 +21,9 @@ const PLAIN_CAPTION = "รายการข้อมูลที่ต้อง
 const OTHER_CAPTION = "รายการข้อมูลอื่น";
 const CONTINUED = " (ต่อ)";
 
-/** The groups of the assessment's year; rows without a number and a name are left out. */
+/** The groups of the assessment's year; rows that name no item are left out. */
 export function oitChecklist(file: AgencyFile, { year, catalogue }: Assessment): Groups {
-  const rows = file.oitItems.filter((row) => row.year === year && (row.number.trim() !== "" || row.name.trim() !== ""));
+  const rows = file.oitItems.filter((row) => row.year === year && namesAnItem(row));
   const groups = grouped(
     rows.map((row) => ({ row, item: itemOf(row, catalogue) })),
     catalogue,
@@ -39,6 +39,10 @@ export function oitChecklist(file: AgencyFile, { year, catalogue }: Assessment):
       รายการ: group.map(itemContent),
     };
   });
+}
+
+function namesAnItem({ key, number, name }: Row<"oitItems">): boolean {
+  return key !== "" || number.trim() !== "" || name.trim() !== "";
 }
 
 /** By the stable key, else by the number of the year. */
