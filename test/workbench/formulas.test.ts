@@ -122,6 +122,14 @@ describe("recalculation is done before a read returns", () => {
     expect(total()).toBe("#NAME?");
   });
 
+  test("a formula stays one when its cell is styled, noted or made part of a rule", () => {
+    run(
+      "sheet.getRange('A1').setValue(1); var c = sheet.getRange('B1').setFormula('=A1*2').setBackground('#ff0000').setNumberFormat('0.0');",
+    );
+    run("c.setNote('โน้ต').setFontWeight('bold').setWrap(true).clearFormat(); sheet.getRange('A1').setValue(21);");
+    expect(run("[c.getValue(), c.getFormula(), c.getNote()]")).toEqual([42, "=A1*2", "โน้ต"]);
+  });
+
   test("two documents of one process do not read each other's names", () => {
     const second = openScript({ code: CODE });
     for (const [one, value] of [

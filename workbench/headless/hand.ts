@@ -1,5 +1,5 @@
 // What staff do to a document by hand. None of it is a service call, so nothing here is counted or made to fail.
-import { Direction } from "@univerjs/core";
+import { Direction, RANGE_TYPE } from "@univerjs/core";
 import { MoveColsCommand, MoveRowsCommand, RemoveWorksheetMergeCommand, SetRowHiddenCommand } from "@univerjs/sheets";
 import { areaFrom, parseNotation, wholeSheet } from "../services/areas";
 import { clearContents, extentOf } from "../services/cells";
@@ -69,13 +69,15 @@ export function createHand(script: ScriptContext) {
     },
     /** Drags rows so that they stand before another row. */
     moveRows(tab: string, first: number, count: number, before: number) {
-      const parameters = { fromRange: rangeOf(rowsOf(tab, first, count)), toRange: rangeOf(rowsOf(tab, before, count)) };
-      execute(document, MoveRowsCommand.id, { subUnitId: sheetIdOf(tab), range: parameters.fromRange, ...parameters });
+      const fromRange = { ...rangeOf(rowsOf(tab, first, count)), rangeType: RANGE_TYPE.ROW };
+      const toRange = rangeOf(rowsOf(tab, before, 1));
+      execute(document, MoveRowsCommand.id, { subUnitId: sheetIdOf(tab), range: fromRange, fromRange, toRange });
     },
     /** Drags columns so that they stand before another column. */
     moveColumns(tab: string, first: number, count: number, before: number) {
-      const parameters = { fromRange: rangeOf(columnsOf(tab, first, count)), toRange: rangeOf(columnsOf(tab, before, count)) };
-      execute(document, MoveColsCommand.id, { subUnitId: sheetIdOf(tab), range: parameters.fromRange, ...parameters });
+      const fromRange = { ...rangeOf(columnsOf(tab, first, count)), rangeType: RANGE_TYPE.COLUMN };
+      const toRange = rangeOf(columnsOf(tab, before, 1));
+      execute(document, MoveColsCommand.id, { subUnitId: sheetIdOf(tab), range: fromRange, fromRange, toRange });
     },
     merge: (tab: string, notation: string) => mergeArea(document, areaOn(tab, notation)),
     unmerge: (tab: string, notation: string) =>

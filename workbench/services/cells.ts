@@ -203,10 +203,14 @@ type CellMatrix = { [row: number]: { [column: number]: ICellData } };
 
 function matrixOf(area: Area, cell: (row: number, column: number) => ICellData | undefined): CellMatrix {
   const matrix: CellMatrix = {};
-  mapArea(area, (row, column) => {
-    const made = cell(row, column);
-    if (made) matrix[row] = { ...matrix[row], [column]: made };
-  });
+  for (let row = area.startRow; row <= area.endRow; row += 1) {
+    const line: CellMatrix[number] = {};
+    for (let column = area.startColumn; column <= area.endColumn; column += 1) {
+      const made = cell(row, column);
+      if (made) line[column] = made;
+    }
+    matrix[row] = line;
+  }
   return matrix;
 }
 

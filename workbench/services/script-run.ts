@@ -16,7 +16,7 @@ function passes(value: unknown): boolean {
  * Throws what the page's failure handler would get.
  */
 export function callFromPage(functions: { [name: string]: unknown }, name: string, args: unknown[]): unknown {
-  const target = name.endsWith("_") ? undefined : functions[name];
+  const target = Object.hasOwn(functions, name) && !name.endsWith("_") ? functions[name] : undefined;
   if (typeof target !== "function") throw new Error(`Script function not found: ${name}`);
   if (!args.every(passes)) throw new Error(`Failed due to illegal value in property: ${args.findIndex((one) => !passes(one))}`);
   const result: unknown = target(...args.map((argument) => JSON.parse(JSON.stringify(argument)) as unknown));

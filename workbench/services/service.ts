@@ -2,8 +2,12 @@
 // not there says so in Thai and names itself, instead of being silently undefined.
 import type { ScriptContext } from "./context";
 
-/** Asked for by the language and by test runners of any object; a service answers undefined without complaint. */
-const ASKED_OF_EVERYTHING = new Set(["then", "toJSON", "constructor", "asymmetricMatch", "nodeType", "$$typeof", "valueOf"]);
+/** Asked of any object by the language and by test runners that print it; a service has none of them and does not complain. */
+const ASKED_OF_EVERYTHING = new Set(
+  "then toJSON constructor valueOf asymmetricMatch nodeType tagName hasAttribute $$typeof @@__IMMUTABLE_ITERABLE__@@ @@__IMMUTABLE_RECORD__@@".split(
+    " ",
+  ),
+);
 
 /** Runs a call; an error of the workbench's own world reaches the script as an Error of the script's world. */
 function inRealm<T>(script: ScriptContext, call: () => T): T {
