@@ -6,6 +6,7 @@ import { spawnSync } from "node:child_process";
 import { dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { buildPage, PAGE_FOLDER, SERVER_FILE } from "./build-page.mjs";
+import { buildStartingWorkbooks, START_FOLDER } from "./build-start.mjs";
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const DEFAULT_PORT = 8080;
@@ -24,12 +25,14 @@ console.log("กำลังเตรียมโต๊ะทดลอง …");
 const built = spawnSync(process.execPath, [join(root, "tools", "build.mjs")], { cwd: root, stdio: "inherit" });
 if (built.status !== 0) process.exit(built.status ?? 1);
 await buildPage();
+await buildStartingWorkbooks();
 
 const { startWorkbenchServer } = await import(pathToFileURL(SERVER_FILE).href);
 try {
   const server = await startWorkbenchServer({
     pageFolder: PAGE_FOLDER,
     distFolder: join(root, "dist"),
+    startFolder: START_FOLDER,
     keepFolder: join(root, ".workbench"),
     port,
   });

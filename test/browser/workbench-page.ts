@@ -1,17 +1,21 @@
 // Opens the workbench in a real browser, as `npm start` does, and watches that nothing leaves the machine.
 import { execFileSync } from "node:child_process";
-import { existsSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type Browser, chromium, type Frame, type Page } from "playwright-core";
+import type {} from "../../workbench/page/test-hooks";
 import { startWorkbenchServer, type WorkbenchServer } from "../../workbench/server/server";
 
 const ROOT = join(__dirname, "..", "..");
+const AXE = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
 const SCREENS = join(ROOT, "out", "screens");
 
 export interface WorkbenchPage {
   page: Page;
   server: WorkbenchServer;
+  /** Where the server keeps the workbook. */
+  keepFolder: string;
   /** Addresses outside this machine that the page, its frames or its workers asked for. */
   foreignRequests: string[];
   /** Uncaught errors and console errors of the page. */
@@ -35,25 +39,32 @@ async function startBrowser(): Promise<Browser> {
   return chromium.launch({ executablePath, args, env: { ...(process.env as Record<string, string>), ...env } });
 }
 
-function buildOnce(): void {
-  if (!existsSync(join(ROOT, "dist", "Code.js"))) run("tools/build.mjs");
+function build(withAddin: boolean): void {
   run("tools/build-page.mjs");
+  if (!withAddin) return;
+  if (!existsSync(join(ROOT, "dist", "Code.js"))) run("tools/build.mjs");
+  run("tools/build-start.mjs");
 }
 
 const run = (tool: string) => execFileSync(process.execPath, [join(ROOT, tool)], { cwd: ROOT, stdio: "inherit" });
 
-/** A page on a fresh workbook with the sample data, ready to be worked in. */
-export async function openWorkbenchPage(): Promise<WorkbenchPage> {
-  buildOnce();
+/**
+ * A page ready to be worked in: the add-in on a fresh workbook with the sample data, or, given the folder of another
+ * script, that script on a new and empty workbook.
+ */
+export async function openWorkbenchPage(scriptFolder?: string): Promise<WorkbenchPage> {
+  build(scriptFolder === undefined);
   browser ??= await startBrowser();
   const keepFolder = mkdtempSync(join(tmpdir(), "ita-kept-"));
   const server = await startWorkbenchServer({
     pageFolder: join(ROOT, ".build", "page"),
-    distFolder: join(ROOT, "dist"),
+    distFolder: scriptFolder ?? join(ROOT, "dist"),
+    startFolder: scriptFolder ?? join(ROOT, ".build", "start"),
     keepFolder,
     port: 0,
   });
   const context = await browser.newContext({ viewport: { width: 1366, height: 768 }, locale: "th-TH", acceptDownloads: true });
+  context.setDefaultTimeout(15_000);
   const foreignRequests: string[] = [];
   const complaints: string[] = [];
   context.on("request", (request) => {
@@ -65,6 +76,7 @@ export async function openWorkbenchPage(): Promise<WorkbenchPage> {
   });
   const opened: WorkbenchPage = {
     page: await context.newPage(),
+    keepFolder,
     server,
     foreignRequests,
     complaints,
@@ -112,4 +124,29 @@ export async function sidebarOf(page: Page): Promise<Frame> {
 /** Values of a range as a script would read them, freshly calculated. */
 export function cellsOf(page: Page, tab: string, range: string): Promise<unknown[][]> {
   return page.evaluate(([name, notation]) => window.workbench.read(name, notation), [tab, range] as const);
+}
+
+/** Clicks a cell's place and types into it, as staff do. */
+export async function typeInto(page: Page, tab: string, cell: string, text: string): Promise<void> {
+  await page.evaluate(([name, notation]) => window.workbench.select(name, notation), [tab, cell] as const);
+  await page.keyboard.type(text);
+  await page.keyboard.press("Enter");
+}
+
+/** Chooses an item of a menu above the grid. */
+export async function choose(page: Page, menu: string, item: string): Promise<void> {
+  await page.getByRole("menuitem", { name: menu, exact: true }).click();
+  await page.getByRole("menu", { name: menu }).getByRole("menuitem", { name: item, exact: true }).click();
+}
+
+/** What axe-core finds in the page or a frame that is serious or worse, each with the elements concerned. */
+export async function seriousFaults(place: Page | Frame, without: string[] = []): Promise<string[]> {
+  await place.evaluate(AXE);
+  return place.evaluate(async (excluded) => {
+    const axe = (window as unknown as { axe: typeof import("axe-core") }).axe;
+    const { violations } = await axe.run({ exclude: excluded });
+    return violations
+      .filter(({ impact }) => impact === "serious" || impact === "critical")
+      .map(({ id, help, nodes }) => `${id}: ${help}: ${nodes.map(({ target }) => target.join(" ")).join(", ")}`);
+  }, without);
 }

@@ -19,7 +19,8 @@ beforeEach(async () => {
   writeFileSync(join(pageFolder, "index.html"), "<p>โต๊ะทดลอง</p>");
   writeFileSync(join(distFolder, "Code.js"), "function onOpen() {}");
   writeFileSync(join(distFolder, "appsscript.json"), "{}");
-  server = await startWorkbenchServer({ pageFolder, distFolder, keepFolder, port: 0 });
+  const startFolder = join(folder, "none");
+  server = await startWorkbenchServer({ pageFolder, distFolder, startFolder, keepFolder, port: 0 });
 });
 
 afterEach(async () => {
@@ -74,7 +75,13 @@ describe("serving", () => {
     const other = createServer().listen(0, "127.0.0.1");
     await new Promise((ready) => other.once("listening", ready));
     const taken = (other.address() as { port: number }).port;
-    const second = await startWorkbenchServer({ pageFolder: folder, distFolder: folder, keepFolder, port: taken });
+    const second = await startWorkbenchServer({
+      pageFolder: folder,
+      distFolder: folder,
+      startFolder: folder,
+      keepFolder,
+      port: taken,
+    });
     expect(second.port).toBeGreaterThan(taken);
     await second.close();
     await new Promise((done) => other.close(done));

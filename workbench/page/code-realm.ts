@@ -18,7 +18,9 @@ export type ScriptFunctions = Record<string, (...args: unknown[]) => unknown>;
 export interface CodeRealm {
   /** The realm's own constructors: services hand out arrays and dates that Code.js knows as its own. */
   types: Realm;
-  /** Runs `code` with the services as its globals; gives its top-level functions by name. */
+  /** A copy of a JSON value made of the realm's own arrays and objects. */
+  copy(value: unknown): unknown;
+  /** Runs `code` with the services as its globals; gives its top-level functions by name, and no other name. */
   load(code: string, services: object): ScriptFunctions;
 }
 
@@ -36,12 +38,13 @@ export function createRealm(): CodeRealm {
     const names = [...code.matchAll(/^function ([A-Za-z_$][\w$]*)\(/gm)].map((match) => match[1] as string);
     const given = Object.entries(services);
     const shadowed = hidden.filter((name) => /^[A-Za-z_$][\w$]*$/.test(name) && !(name in services));
-    const body = `${code}\n;return {${names.join(",")}};`;
+    const body = `${code}\n;return {__proto__:null,${names.join(",")}};`;
     const run = new realm.Function(...shadowed, ...given.map(([name]) => name), body);
     return run(...shadowed.map(() => undefined), ...given.map(([, service]) => service));
   }
 
-  return { types: { Array: realm.Array, Date: realm.Date, Error: realm.Error, Object: realm.Object }, load };
+  const copy = (value: unknown) => realm.JSON.parse(JSON.stringify(value)) as unknown;
+  return { copy, load, types: { Array: realm.Array, Date: realm.Date, Error: realm.Error, Object: realm.Object } };
 }
 
 /** Every name the window offers beyond the language, its prototypes included; those of Object.prototype belong to all objects. */

@@ -83,7 +83,7 @@ async function firstSnapshot(): Promise<Snapshot | null> {
 
 /** A workbook built beforehand: with the sample data, or set up and empty. */
 async function startingWorkbook(name: "sample" | "empty"): Promise<Snapshot | null> {
-  const answer = await fetch(`/${name}.json`);
+  const answer = await fetch(`/start/${name}.json`);
   return answer.ok ? ((await answer.json()) as Snapshot) : null;
 }
 

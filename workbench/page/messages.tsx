@@ -1,6 +1,6 @@
 // Everything the page tells its user on top of the grid: toasts, messages to be read, and the add-in's HTML dialogs.
 import type { ComponentChildren } from "preact";
-import { useEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import { HtmlFrame } from "./html-frame";
 import type { Notice, ShownHtml, Toast } from "./page-state";
 
@@ -73,7 +73,7 @@ interface ModalDialogProps {
 /** A titled dialog that keeps the focus until it is closed, by its button or Escape. */
 export function ModalDialog({ title, className, onClose, children }: ModalDialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => dialog.current?.showModal(), []);
+  useLayoutEffect(() => dialog.current?.showModal(), []);
   return (
     <dialog ref={dialog} class={className} aria-label={title} onClose={onClose} onCancel={onClose}>
       <header class="dialog-title">

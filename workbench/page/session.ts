@@ -8,7 +8,7 @@ import { createServices, openDocument } from "../services/index";
 import { callFromPage } from "../services/script-run";
 import type { Snapshot } from "../services/snapshot";
 import type { Addin } from "./addin";
-import { createRealm } from "./code-realm";
+import { createRealm, type ScriptFunctions } from "./code-realm";
 import type { Simulation } from "./page-state";
 
 const DRIVE_SCOPE = "https://www.googleapis.com/auth/drive.file";
@@ -24,11 +24,6 @@ export interface SessionOptions {
   ui: UserInterface;
   /** Told of every change a formula may depend on. */
   onChange(): void;
-}
-
-/** How a run went: its service calls, also when it threw. */
-export interface RunReport {
-  calls: number;
 }
 
 export interface Session {
@@ -53,6 +48,9 @@ export function openSession({ engine, addin, snapshot, ui, onChange }: SessionOp
   window.script.realm = realm.types;
   const functions = realm.load(addin.code, window.globals);
   const custom = Object.entries(functions).filter(([name]) => name.startsWith("ITA_"));
+  /** The functions as a sidebar's page calls them: what it sends becomes the script's own. */
+  const fromPage = Object.create(null) as ScriptFunctions;
+  for (const [name, target] of Object.entries(functions)) fromPage[name] = (...args) => target(...args.map(realm.copy));
   registerCustomFunctions(document, realm.types, Object.fromEntries(custom));
   document.recalculation.run();
 
@@ -77,7 +75,7 @@ export function openSession({ engine, addin, snapshot, ui, onChange }: SessionOp
     runMenu: (name) => run(() => functions[name]?.()),
     callFromPage(name, args) {
       if (simulation.on && simulation.trouble === "accounts") return Promise.reject(new Error(SEVERAL_ACCOUNTS));
-      return run(() => callFromPage(functions, name, args));
+      return run(() => callFromPage(fromPage, name, args));
     },
     open: () => void window.run(() => functions.onOpen?.()),
     simulate(wanted) {

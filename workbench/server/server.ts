@@ -4,7 +4,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from "node:net";
 import { basename } from "node:path";
 import { type KeptWorkbook, keptWorkbook } from "./kept-workbook";
-import { type Served, servedFiles } from "./served-files";
+import { type Served, type ServedFolders, servedFiles } from "./served-files";
 
 const HOST = "127.0.0.1";
 // A workbook of 1,000 measures and a shelf of documents is a few megabytes; this only stops a runaway upload.
@@ -25,11 +25,7 @@ const CONTENT_POLICY = [
   "form-action 'none'",
 ].join("; ");
 
-export interface WorkbenchServerOptions {
-  /** The built page (.build/page). */
-  pageFolder: string;
-  /** The built add-in (dist). */
-  distFolder: string;
+export interface WorkbenchServerOptions extends ServedFolders {
   /** Where the workbook is kept (.workbench). */
   keepFolder: string;
   /** The port wanted; when it is taken the next free one is used. 0 = any free port. */
@@ -46,7 +42,7 @@ export interface WorkbenchServer {
 export async function startWorkbenchServer(options: WorkbenchServerOptions): Promise<WorkbenchServer> {
   const kept = keptWorkbook(options.keepFolder);
   const server = createServer((request, response) => {
-    answerTo(request, servedFiles(options.pageFolder, options.distFolder), kept)
+    answerTo(request, servedFiles(options), kept)
       .catch((error: unknown): Answer => {
         console.error(error);
         return { status: 500, type: TEXT, body: "เครื่องแม่ข่ายขัดข้อง" };
