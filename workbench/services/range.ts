@@ -338,10 +338,21 @@ export function createRange(script: ScriptContext, area: Area): Range {
     setDataValidations(rules) {
       const grid = takeGrid(area, rules, "setDataValidations");
       return chain(() => {
-        mapArea(area, (row, column) => {
-          const cell = { ...area, startRow: row, endRow: row, startColumn: column, endColumn: column };
-          writeValidation(document, cell, grid[row - area.startRow]![column - area.startColumn] ?? null);
-        });
+        // One rule for each run of equal cells down a column: Univer splits every rule it has at each new one.
+        for (let column = 0; column < columns; column += 1) {
+          for (let start = 0, end = 0; start < rows; start = end + 1) {
+            const rule = grid[start]![column] ?? null;
+            for (end = start; end + 1 < rows && (grid[end + 1]![column] ?? null) === rule; end += 1);
+            const run = {
+              ...area,
+              startRow: area.startRow + start,
+              endRow: area.startRow + end,
+              startColumn: area.startColumn + column,
+              endColumn: area.startColumn + column,
+            };
+            writeValidation(document, run, rule);
+          }
+        }
       });
     },
     clearDataValidations: () => chain(() => writeValidation(document, area, null)),
