@@ -375,7 +375,7 @@ describe("the full report", () => {
 
   test("prints the digits that the office chose", async () => {
     const { text } = await read((file) => {
-      file.settings.numerals = "เลขไทย";
+      Object.assign(file.settings, { numerals: "เลขไทย" });
     });
     expect(text).toContain("ได้คะแนนรวม ๙๒.๖๘ คะแนน");
   });

@@ -189,7 +189,7 @@ describe("the report by instrument", () => {
     ["", ""],
   ])("writes the period %j in the style of the kind", async (period, printed) => {
     const { tables } = await read((file) => {
-      file.measures[0]!.period = period;
+      Object.assign(file.measures[0]!, { period });
     });
     expect(tables[1]![1]![3]).toBe(printed);
   });
