@@ -5,8 +5,8 @@ const WITHIN = /([\u0e01-\u0e30\u0e32-\u0e4eA-Za-z][\u0e01-\u0e4eA-Za-z]{5,}?)\s
 /** A short word counts when spaces part it from its double and from the rest. */
 const APART = /(?:^|\s)([\u0e01-\u0e4eA-Za-z]{3,})\s\1(?=\s|$)/g;
 
-/** Nouns that end one sentence and begin the next, with only a space between. */
-const SUBJECTS = /^(?:หน่วยงาน|เทศบาล\S*|องค์การบริหารส่วน\S*|บุคลากร|เจ้าหน้าที่|ประชาชน|ผู้บริหาร|ผู้รับบริการ)\s/;
+/** Nouns that end one sentence and begin the next with only a space between, and "เทศบาลตำบล… ตำบล…" of an address. */
+const SUBJECTS = /^(?:ตำบล\S*|อำเภอ\S*|จังหวัด\S*|หน่วยงาน|เทศบาล\S*|องค์การบริหารส่วน\S*|บุคลากร|เจ้าหน้าที่|ประชาชน|ผู้บริหาร|ผู้รับบริการ)\s/;
 
 /** The repeated words as they stand in the text, without repeats of the same find. */
 export function doubledWords(text: string): string[] {

@@ -1,0 +1,90 @@
+/** R1: counts that don't match the list that follows them, and parts that don't add up to their whole. */
+import { toArabicDigits } from "../../thai/digits";
+import type { DocumentFacts, Piece } from "./document-facts";
+import type { DocumentHit, DocumentRule } from "./document-rule";
+import { writtenEntries } from "./list-entries";
+
+export const counts: DocumentRule = {
+  id: "R1",
+  severity: "error",
+  why: "จำนวนที่ไม่ตรงกับรายการแสดงว่าเอกสารไม่ผ่านการตรวจทาน",
+  remedy: "นับรายการใหม่แล้วแก้ตัวเลขให้ตรง",
+  check: ({ facts }) => {
+    const groups = indicatorGroups(facts.paragraphs);
+    return [...groups.flatMap(wrongGroup), ...wrongSum(facts, groups), ...facts.pieces.flatMap(wrongEnumeration)];
+  },
+};
+
+/** "จุดแข็ง … จำนวน ๙ ตัวชี้วัด": a stated number of indicators with the headings "๑. ตัวชี้วัด …" that follow. */
+interface IndicatorGroup {
+  piece: Piece;
+  quote: string;
+  stated: number;
+  listed: number;
+}
+
+const STATED = /จำนวน\s*(\d{1,2})\s*ตัวชี้วัด/;
+const ITEM = /^\(?(\d{1,2})[.)]?\)?\s*ตัวชี้วัด/;
+/** The only indicator of a group may stand behind the count: "จำนวน ๑ ตัวชี้วัด คือ ตัวชี้วัด …". */
+const INLINE = /จำนวน\s*\d{1,2}\s*ตัวชี้วัด[\s\S]*?(?:คือ|ได้แก่)\s*(?:ตัวชี้วัด)?/;
+
+function indicatorGroups(paragraphs: readonly Piece[]): IndicatorGroup[] {
+  const groups: IndicatorGroup[] = [];
+  for (const piece of paragraphs) {
+    const text = toArabicDigits(piece.text);
+    const match = STATED.exec(text);
+    if (match) {
+      const inline = INLINE.test(text) ? text.slice(match.index).split(/ตัวชี้วัด/).length - 2 : 0;
+      groups.push({ piece, quote: originalOf(piece.text, match), stated: Number(match[1]), listed: Math.max(0, inline) });
+      continue;
+    }
+    const last = groups[groups.length - 1];
+    const item = ITEM.exec(text);
+    if (last && item && Number(item[1]) === last.listed + 1) last.listed += 1;
+  }
+  return groups;
+}
+
+function originalOf(text: string, match: RegExpExecArray): string {
+  return text.slice(match.index, match.index + match[0].length);
+}
+
+function wrongGroup({ piece, quote, stated, listed }: IndicatorGroup): DocumentHit[] {
+  // Nothing listed under it: the list is written another way and was not read.
+  if (listed === 0 || stated === listed) return [];
+  return [{ where: piece.where, quote, text: `บอกว่ามี ${stated} ตัวชี้วัด แต่แสดงไว้ ${listed} ตัวชี้วัด` }];
+}
+
+const WHOLE = /ทั้งหมด\s*(\d{1,2})\s*ตัวชี้วัด|ทั้ง\s*(\d{1,2})\s*ตัวชี้วัด/;
+
+function wrongSum({ paragraphs }: DocumentFacts, groups: readonly IndicatorGroup[]): DocumentHit[] {
+  if (groups.length < 2) return [];
+  const sum = groups.reduce((total, { stated }) => total + stated, 0);
+  return paragraphs.flatMap((piece): DocumentHit[] => {
+    const match = WHOLE.exec(toArabicDigits(piece.text));
+    const whole = match ? Number(match[1] ?? match[2]) : sum;
+    if (!match || whole === sum) return [];
+    const parts = groups.map(({ stated }) => stated).join(" + ");
+    return [
+      {
+        where: piece.where,
+        quote: originalOf(piece.text, match),
+        text: `บอกว่าทั้งหมด ${whole} ตัวชี้วัด แต่แต่ละส่วนรวมกันได้ ${parts} = ${sum}`,
+      },
+    ];
+  });
+}
+
+const ENUMERATED = /(\d{1,2})\s*(?:ประเด็น|ด้าน|มาตรการ|เรื่อง|ประการ)\s*(?:คือ|ได้แก่|ดังนี้|ประกอบด้วย)\s*(?=\(1\)|1[.)])/;
+
+/** "ใน ๕ ประเด็น คือ (๑) … (๕)" within one paragraph. */
+function wrongEnumeration({ text, where }: Piece): DocumentHit[] {
+  const arabic = toArabicDigits(text);
+  const match = ENUMERATED.exec(arabic);
+  if (!match) return [];
+  const entries = writtenEntries(text.slice(match.index + match[0].length)).filter(({ mark }) => /^\(?\d+[.)]\)?$/.test(mark));
+  const numbers = entries.map(({ number }) => number ?? 0);
+  const listed = Math.max(0, ...numbers);
+  if (listed === 0 || listed === Number(match[1])) return [];
+  return [{ where, quote: originalOf(text, match).trim(), text: `บอกว่ามี ${match[1]} ข้อ แต่แสดงไว้ ${listed} ข้อ` }];
+}
