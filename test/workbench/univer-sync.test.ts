@@ -26,6 +26,7 @@ test.each([
   ["a class is gone", "let CalculateController = class CalculateController ", "let Calculator = class Calculator "],
   ["an await is new", "await this._executeStep();", "await this._executeStep(); await other();"],
   ["the results go another way", "executeCommand(SetArrayFormulaDataMutation.id", "publish(SetArrayFormulaDataMutation.id"],
+  ["a write looks formulas up another way", "const formulaData = this.getFormulaData();", "const formulaData = this.formulas();"],
   ["the pause is written otherwise", "await new Promise((resolve) => {", "await new Promise(function (resolve) {"],
 ])("the build fails when %s", (_name, from, to) => {
   expect(engine).toContain(from);

@@ -40,9 +40,15 @@ export function mapArea<T>(area: Area, cell: (row: number, column: number) => T)
 }
 
 function hasFormula(document: OpenDocument, sheetId: string): boolean {
-  const formulas = document.engine.injector.get(FormulaDataModel).getFormulaData()[document.workbook.getUnitId()]?.[sheetId];
-  if (!formulas) return false;
-  return Object.values(formulas).some((row) => row && Object.values(row).some((formula) => formula !== null));
+  let found = false;
+  // forValue stops when it is told false.
+  worksheetOf(document, sheetId)
+    .getCellMatrix()
+    .forValue((_row, _column, cell) => {
+      found = Boolean(cell?.f || cell?.si);
+      return found ? false : undefined;
+    });
+  return found;
 }
 
 /** Calculates what is due before a tab is read; a tab without a formula can be read as it is. */
@@ -174,7 +180,7 @@ export function cellOf(document: OpenDocument, value: unknown, format: string | 
     return { ...EMPTY_CELL, v: serialOf(value.getTime(), timeZone), t: CellValueType.NUMBER, ...styled(kept) };
   }
   const text = String(value);
-  const thisYear = new Date(wallClock(Date.now(), timeZone)).getUTCFullYear();
+  const thisYear = () => new Date(wallClock(Date.now(), timeZone)).getUTCFullYear();
   const typed = readTyped(text, format, locale, thisYear);
   switch (typed.kind) {
     case "empty":
@@ -236,9 +242,47 @@ function fitRowHeights(document: OpenDocument, area: Area): void {
   sequenceExecute(redos, injector.get(ICommandService));
 }
 
-/** Lays a style over every cell's own; a null member takes a property away. */
+/** A style with another laid over it; null members take properties away, borders are laid side by side. */
+function layOver(style: Nullable<IStyleData>, change: IStyleData): IStyleData {
+  const both: { [key: string]: unknown } = { ...style, ...change };
+  if (change.bd) both.bd = withoutNull({ ...style?.bd, ...change.bd });
+  return withoutNull(both);
+}
+
+function withoutNull(members: object): object {
+  return Object.fromEntries(Object.entries(members).filter(([, value]) => value !== null && value !== undefined));
+}
+
+/**
+ * Lays a style over every cell's own; a null member takes a property away. Whole columns are styled in the set-up of a
+ * workbook, so this does not go through Univer's mutation, which works out each cell's style anew: it sets the cells and
+ * then tells Univer's listeners (the page) by an empty change of the corners.
+ * @param style gives the same object for cells that get the same change, so that it is worked out once
+ */
 export function writeStyles(document: OpenDocument, area: Area, style: (row: number, column: number) => IStyleData): void {
-  writeBesideContents(document, area, SetStyleCommand.id, (row, column) => ({ s: style(row, column) }));
+  const matrix = worksheetOf(document, area.sheetId).getCellMatrix();
+  const styles = document.workbook.getStyles();
+  const known = new Map<IStyleData, Map<string, string>>();
+  const newId = (change: IStyleData, old: ICellData["s"]) => {
+    const byOld = known.get(change) ?? known.set(change, new Map()).get(change)!;
+    const key = typeof old === "string" ? old : JSON.stringify(old ?? null);
+    const found = byOld.get(key);
+    if (found !== undefined) return found;
+    const id = styles.setValue(layOver(styles.get(old), change)) ?? "";
+    byOld.set(key, id);
+    return id;
+  };
+  for (let row = area.startRow; row <= area.endRow; row += 1) {
+    for (let column = area.startColumn; column <= area.endColumn; column += 1) {
+      const cell = matrix.getValue(row, column);
+      const s = newId(style(row, column), cell?.s);
+      if (cell) cell.s = s;
+      else matrix.setValue(row, column, { s });
+    }
+  }
+  const corners: CellMatrix = { [area.startRow]: { [area.startColumn]: {} } };
+  corners[area.endRow] = { ...corners[area.endRow], [area.endColumn]: {} };
+  execute(document, SetRangeValuesMutation.id, { subUnitId: area.sheetId, cellValue: corners, trigger: SetStyleCommand.id });
   fitRowHeights(document, area);
 }
 

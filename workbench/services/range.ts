@@ -141,22 +141,22 @@ type Line = boolean | null;
 
 /** Sides of each cell to draw or take away, from Google's six flags; a side not named is left alone. */
 function bordersOf(area: Area, lines: { [side: string]: Line }, style: number, color: string) {
-  const line = (flag: Line | undefined) => {
-    if (flag === null || flag === undefined) return undefined;
-    return flag ? { s: style, cl: { rgb: color } } : null;
-  };
+  const line = (flag: Line | undefined) => (flag ? { s: style, cl: { rgb: color } } : null);
+  const made = new Map<string, IStyleData>();
   return (row: number, column: number): IStyleData => {
-    const atTop = row === area.startRow;
-    const atBottom = row === area.endRow;
-    const atLeft = column === area.startColumn;
-    const atRight = column === area.endColumn;
     const sides = {
-      t: line(atTop ? lines.top : lines.horizontal),
-      b: line(atBottom ? lines.bottom : lines.horizontal),
-      l: line(atLeft ? lines.left : lines.vertical),
-      r: line(atRight ? lines.right : lines.vertical),
+      t: row === area.startRow ? lines.top : lines.horizontal,
+      b: row === area.endRow ? lines.bottom : lines.horizontal,
+      l: column === area.startColumn ? lines.left : lines.vertical,
+      r: column === area.endColumn ? lines.right : lines.vertical,
     };
-    return { bd: Object.fromEntries(Object.entries(sides).filter(([, side]) => side !== undefined)) } as IStyleData;
+    const key = Object.values(sides).join();
+    const known = made.get(key);
+    if (known) return known;
+    const named = Object.entries(sides).filter(([, flag]) => flag !== null && flag !== undefined);
+    const border = { bd: Object.fromEntries(named.map(([side, flag]) => [side, line(flag)])) } as IStyleData;
+    made.set(key, border);
+    return border;
   };
 }
 

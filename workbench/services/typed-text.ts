@@ -27,13 +27,13 @@ function fullYear(text: string): number {
   return year < CENTURY_SPLIT ? 2000 + year : 1900 + year;
 }
 
-function readDate(text: string, locale: string, thisYear: number): number | null {
+function readDate(text: string, locale: string, thisYear: () => number): number | null {
   const iso = /^(\d{4})[-/](\d{1,2})[-/](\d{1,2})$/.exec(text);
   if (iso) return serialOfDay(Number(iso[1]), Number(iso[2]), Number(iso[3]));
   const short = /^(\d{1,2})[-/](\d{1,2})(?:[-/](\d{2}|\d{4}))?$/.exec(text);
   if (!short) return null;
   const [first, second] = [Number(short[1]), Number(short[2])];
-  const year = short[3] === undefined ? thisYear : fullYear(short[3]);
+  const year = short[3] === undefined ? thisYear() : fullYear(short[3]);
   const [day, month] = locale === "en_US" ? [second, first] : [first, second];
   return serialOfDay(year, month, day);
 }
@@ -59,9 +59,9 @@ function readTime(text: string): number | null {
  * Reads text as if it were typed into a cell (reference of Range.setValue: "strings beginning with '=' are interpreted as
  * formulas"; numbers and dates as in the grid).
  * @param format the cell's number format, if it has one
- * @param thisYear Christian year, for a day and month without a year
+ * @param thisYear gives the Christian year, for a day and month without a year
  */
-export function readTyped(text: string, format: string | undefined, locale: string, thisYear: number): TypedContent {
+export function readTyped(text: string, format: string | undefined, locale: string, thisYear: () => number): TypedContent {
   if (text === "") return { kind: "empty" };
   if (text.startsWith("=") && text.length > 1) return { kind: "formula", formula: text };
   if (text.startsWith("'")) return { kind: "text", text: text.slice(1), forced: true };
