@@ -66,7 +66,7 @@ const done = (answer) => (answer.ok ? answer : stop(answer.findings));
 
 done(call("setUp", {}));
 done(call("restore", { file }));
-const made = done(call("makeDocument", { kind, force }));
+const made = done(call("makeDocument", { kind, force, again: false }));
 for (const each of made.findings) console.error(words(each));
 
 const [document] = workbench.drive().slice(-1);

@@ -48,12 +48,13 @@ function MakeDocument({ choice, back, reload }: { choice: DocumentChoice; back()
   const make = useCall("makeDocument");
   const download = useCall("downloadDocument");
   const [force, setForce] = useState(false);
+  const [again, setAgain] = useState(false);
   const busy = check.waiting !== "no" || make.waiting !== "no" || download.waiting !== "no";
   const errors = check.answer?.findings.filter(({ severity }) => severity === "error").length ?? 0;
   const mayMake = check.answer?.ok === true && (errors === 0 || force);
 
   const create = async () => {
-    await make.send({ kind: choice.kind, force });
+    await make.send({ kind: choice.kind, force, again });
     await reload();
   };
   const save = async () => {
@@ -97,6 +98,12 @@ function MakeDocument({ choice, back, reload }: { choice: DocumentChoice; back()
             <label class="force">
               <input type="checkbox" checked={force} onChange={(event) => setForce(event.currentTarget.checked)} />
               ยืนยันจัดทำเอกสาร แม้ข้อมูลยังไม่ครบถ้วน
+            </label>
+          ) : null}
+          {make.answer?.findings.some(({ id }) => id === "attempt-open") ? (
+            <label class="force">
+              <input type="checkbox" checked={again} onChange={(event) => setAgain(event.currentTarget.checked)} />
+              ค้นหาแล้วไม่พบเอกสารเดิม ให้จัดทำอีกครั้ง
             </label>
           ) : null}
           <p class="actions">

@@ -1,11 +1,14 @@
 /** All findings of the workbook: what could not be read, and what the checks say. */
+import type { DocumentKind } from "../agency/choices";
 import type { Finding, Outcome } from "../agency/finding";
+import { runChecks } from "../checks/run-checks";
 import type { Host } from "./host";
 import { located, type Office, openOffice, yearMissing } from "./open-office";
 
-/** Findings of reading and of the checks, not yet located. */
-export function findingsOf({ reading, assessment }: Office): Finding[] {
-  return assessment ? reading.findings : [...reading.findings, yearMissing("resultYear")];
+/** Findings of reading and of the checks; with `kind` also what that document would lack. Not yet located. */
+export function findingsOf({ reading, file, assessment }: Office, kind: DocumentKind | null = null): Finding[] {
+  const checked = assessment ? runChecks(file, kind) : [yearMissing("resultYear")];
+  return [...reading.findings, ...checked];
 }
 
 export function check(host: Host): Outcome<{ checkedAt: string }> {

@@ -1,7 +1,9 @@
 /** The allow-list of the sidebar: each request with what its arguments must be and the action that serves it. */
+import { DOCUMENT_KINDS } from "../agency/choices";
 import { check } from "./check";
 import { chooseUnit } from "./choose-unit";
 import type { Handlers } from "./dispatch";
+import { checkDocument, discardAttempt, downloadDocument, makeDocumentInDrive } from "./make-document";
 import { overview } from "./overview";
 import { setUpWorkbook } from "./set-up";
 
@@ -10,4 +12,8 @@ export const handlers: Handlers = {
   chooseUnit: { arguments: { unit: "text" }, run: chooseUnit },
   setUp: { arguments: {}, run: setUpWorkbook },
   check: { arguments: {}, run: check },
+  checkDocument: { arguments: { kind: DOCUMENT_KINDS }, run: checkDocument },
+  makeDocument: { arguments: { kind: DOCUMENT_KINDS, force: "yes-no", again: "yes-no" }, run: makeDocumentInDrive },
+  downloadDocument: { arguments: { kind: DOCUMENT_KINDS, force: "yes-no" }, run: downloadDocument },
+  discardAttempt: { arguments: { row: "text" }, run: discardAttempt },
 };

@@ -93,13 +93,10 @@ export function madeDocuments(register: readonly Row<"register">[]): MadeDocumen
   return [...register]
     .sort((one, other) => (one.madeAt < other.madeAt ? 1 : one.madeAt > other.madeAt ? -1 : 0))
     .slice(0, MADE_SHOWN)
-    .map((row) => ({
-      id: row.id,
-      title: row.kind,
-      year: row.year,
-      madeAt: row.madeAt,
-      state: row.state,
-      ...documentLinks(row.documentId),
-      publishedUrl: row.publishedUrl,
-    }));
+    .map(madeDocument);
+}
+
+export function madeDocument(row: Row<"register">): MadeDocument {
+  const { id, kind: title, year, madeAt, state, publishedUrl } = row;
+  return { id, title, year, madeAt, state, publishedUrl, ...documentLinks(row.documentId) };
 }

@@ -64,7 +64,7 @@ export interface DocumentChoice {
 /** What the check before a document found. */
 export interface DocumentCheck {
   kind: DocumentKind;
-  year: number;
+  year: number | null;
   fileName: string;
 }
 
@@ -89,7 +89,8 @@ export interface Protocol {
   setUp: { arguments: Record<string, never>; value: SetUpReport };
   check: { arguments: Record<string, never>; value: { checkedAt: string } };
   checkDocument: { arguments: { kind: DocumentKind }; value: DocumentCheck };
-  makeDocument: { arguments: { kind: DocumentKind; force: boolean }; value: DocumentResult };
+  makeDocument: { arguments: { kind: DocumentKind; force: boolean; again: boolean }; value: DocumentResult };
+  discardAttempt: { arguments: { row: string }; value: { row: string } };
   downloadDocument: { arguments: { kind: DocumentKind; force: boolean }; value: DownloadedFile };
   takeTemplate: { arguments: { kind: DocumentKind }; value: DownloadedFile };
   giveTemplate: { arguments: { kind: DocumentKind; fileName: string; base64: string }; value: { kind: DocumentKind } };
