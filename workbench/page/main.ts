@@ -7,11 +7,12 @@ import type { FrameMessage } from "./frame-messages";
 import { loadGridFont, startGrid } from "./grid";
 import type { PageCommand } from "./header";
 import { createKeeper } from "./keep";
-import { followLink } from "./links";
+import { followCellLinks, followLink } from "./links";
 import { openedFile } from "./open-file";
 import { drawPage } from "./page";
 import { createStore } from "./page-state";
 import { createPageUi, showNotice, showToast } from "./page-ui";
+import { fitRowsWhenSeen } from "./row-heights";
 import { serveScriptRun } from "./script-run";
 import { openSession, type Session } from "./session";
 import { download } from "./shelf";
@@ -48,6 +49,8 @@ async function open(): Promise<void> {
   session = openSession({ engine, addin, snapshot, ui: createPageUi(store), onChange: recalculateSoon });
   session.open();
   await rendered;
+  fitRowsWhenSeen(session.document);
+  followCellLinks(session.document);
 
   engine.injector.get(ICommandService).onCommandExecuted((command, options) => {
     if (command.type === CommandType.MUTATION && !options?.onlyLocal) keeper.changed();
