@@ -28,8 +28,8 @@ const RUN = 16;
 /** Texts that hold the same fingerprint beyond this number are compared with the first of them only. */
 const CROWD = 12;
 
-/** Every pair of texts that are more than nine tenths alike; each second text once, with the one it is most like. */
-export function nearDuplicates<Key>(texts: readonly KeyedText<Key>[]): DuplicatePair<Key>[] {
+/** Every pair of texts that are more than `least` alike, nine tenths by default; each second text once, with the one it is most like. */
+export function nearDuplicates<Key>(texts: readonly KeyedText<Key>[], least = COPY): DuplicatePair<Key>[] {
   const holders = new Map<string, number[]>();
   const pairs: DuplicatePair<Key>[] = [];
   texts.forEach((second, index) => {
@@ -47,7 +47,7 @@ export function nearDuplicates<Key>(texts: readonly KeyedText<Key>[]): Duplicate
     const [best] = [...met]
       .map((other) => ({ other, first: texts[other] as KeyedText<Key> }))
       .map(({ other, first }) => ({ other, first, likeness: similarity(first.text, second.text) }))
-      .filter(({ likeness }) => likeness > COPY)
+      .filter(({ likeness }) => likeness > least)
       .sort((a, b) => b.likeness - a.likeness || a.other - b.other);
     if (best) pairs.push({ first: best.first, second, likeness: best.likeness });
   });

@@ -20,7 +20,7 @@ const CONNECTIVES = [
 ];
 const BREAKS_OFF = new RegExp(`(?:${CONNECTIVES.join("|")})\\s*$`);
 /** "ลดลงร้อยละ" without the figure, or with dots in its place. */
-const NO_FIGURE = /(?:ร้อยละ|จำนวน|คิดเป็น)\s*(?:[._…]{2,}|\(\s*\)|-\s*$|$)|ร้อยละ\s*(?=คะแนน|ของ(?:ปี|คะแนน))/;
+const NO_FIGURE = /(?:ร้อยละ|จำนวน|คิดเป็น)\s*(?:[._…]{2,}|\(\s*\)|-\s*$|$)|(?:เพิ่มขึ้น|ลดลง|สูงขึ้น|คิดเป็น|เท่ากับ)\s*ร้อยละ\s*(?=[ก-ฮเ-ไ])/;
 
 /** The words a text breaks off with, "" when it is whole. */
 export function breaksOffWith(text: string): string {

@@ -3,7 +3,7 @@ import { toArabicDigits } from "../thai/digits";
 import { type CheckInput, type Hit, quoted, type Rule } from "./rule";
 import { type TextCell, textCells } from "./text-cells";
 
-const COMPARISON = /เพิ่มขึ้น|ลดลง|สูงขึ้น|ต่ำลง|เปรียบเทียบ|เทียบกับ|เมื่อเทียบ/;
+const COMPARISON = /เพิ่มขึ้น|เพิ่มจาก|ลดจาก|ลดลง|สูงขึ้น|ต่ำลง|เปรียบเทียบ|เทียบกับ|เมื่อเทียบ/;
 const FISCAL_YEAR = /ปี\s*(?:งบประมาณ)?\s*(?:พ\.?\s?ศ\.?)?\s*(25\d{2}|26\d{2})/g;
 /** Years within these belong to laws, plans of several years and their horizons. */
 const OTHERS_YEARS = [
@@ -23,6 +23,16 @@ export function comparedWithItself(sentence: string): number | null {
   if (!COMPARISON.test(sentence)) return null;
   const years = fiscalYearsIn(sentence).map(({ year }) => year);
   return years.length === 2 && years[0] === years[1] ? (years[0] as number) : null;
+}
+
+/** Words that lead to the year that something is compared with. */
+const COMPARED_WITH = /(?:จาก|เทียบกับ|เมื่อเทียบ|กว่า|ต่างจาก)(?:ใน)?\s*ปี\s*(?:งบประมาณ)?\s*(?:พ\.?\s?ศ\.?)?\s*(25\d{2}|26\d{2})/;
+
+/** Whether a sentence of a text about `year` compares with that very year and names no other. */
+export function comparesWithOwnYear(sentence: string, year: number): boolean {
+  const named = fiscalYearsIn(sentence).map((mention) => mention.year);
+  const match = COMPARISON.test(sentence) ? COMPARED_WITH.exec(toArabicDigits(sentence)) : null;
+  return match !== null && Number(match[1]) === year && named.every((other) => other === year);
 }
 
 export const yearSettings: Rule = {

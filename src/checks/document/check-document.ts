@@ -5,6 +5,7 @@ import { assess } from "../../assessment/assess";
 import { catalogueFor, newestCatalogueYear } from "../../assessment/catalogue";
 import type { DocumentText } from "../../intake/document-text";
 import { agencySpelling, foreignAgencies } from "./agency-spelling";
+import { announced } from "./announced";
 import { boundary } from "./boundary";
 import { cellsUnderHeadings, listNumbers } from "./cells";
 import { copies } from "./copies";
@@ -62,6 +63,7 @@ export const DOCUMENT_RULES: readonly DocumentRule[] = [
   itemYears,
   foreignAgencies,
   foreignAddresses,
+  announced,
   scanNoise,
 ];
 

@@ -62,7 +62,8 @@ function betweenRows(facts: DocumentFacts): DocumentHit[] {
   const rows = facts.tables.flatMap(({ rows: own }) => own);
   return COMPARED.flatMap((roles) => {
     const texts = rows.flatMap((row) => entriesOf(row, roles)).map((key) => ({ key, text: key.text }));
-    return nearDuplicates(texts).flatMap(({ first, second }): DocumentHit[] => {
+    const ofItems = rows.length > 0 && names.size > 0 && roles.includes("progress");
+    return nearDuplicates(texts, ofItems ? COPIED_NOTE : undefined).flatMap(({ first, second }): DocumentHit[] => {
       const [from, to] = [first.key, second.key];
       if (from.row === to.row) return [];
       // Notes of items whose names are alike as well ("แผน …", "รายงานผลตามแผน …") may be alike.
@@ -78,6 +79,9 @@ function betweenRows(facts: DocumentFacts): DocumentHit[] {
     });
   });
 }
+
+/** A note that does not name its item needs less likeness to another item's note to be its copy. */
+const COPIED_NOTE = 0.8;
 
 /** Letters at the start of an item's name that tell it from others, and how much of them must stand in the note. */
 const ITEM_START = 24;

@@ -8,9 +8,9 @@ import { itemOf, listedItems } from "./oit-items";
 const REFERENCE = /(?:ตาม|ใน|จาก|ของ)?ข้อ\s*[Oo0]\s?(\d{1,2})(?!\d|\s*[-–—]\s*[Oo0]?\d)/g;
 /** Letters before the reference in which the item may be named. */
 const BEFORE = 70;
-/** The named item must stand there almost whole, the numbered one must not. */
-const NAMED = 0.75;
-const NOT_NAMED = 0.5;
+/** The named item must stand there nearly whole, and much more of it than of the numbered one. */
+const NAMED = 0.6;
+const CLEARLY_MORE = 0.4;
 
 export const crossReferences: DocumentRule = {
   id: "R23",
@@ -33,7 +33,8 @@ function wrongReferences(text: string, where: string, { itemCatalogue, facts }: 
       .filter((item) => item !== referred && item.number !== `O${row}` && compareKey(item.name).length >= 12)
       .map((item) => ({ item, share: containment(item.name, longerThan(before, item.name)) }))
       .sort((a, b) => b.share - a.share);
-    if (!named || named.share < NAMED || containment(referred.name, longerThan(before, referred.name)) > NOT_NAMED) return [];
+    const own = containment(referred.name, longerThan(before, referred.name));
+    if (!named || named.share < Math.max(NAMED, own + CLEARLY_MORE)) return [];
     return [
       {
         where,

@@ -17,7 +17,7 @@ export interface WrittenEntry {
 /** "1." "1)" "(1)" "1.1" with a letter behind; at the start or behind a space. */
 const NUMBER_MARK =
   /(?<=^|\s)(?:\((\d{1,2})\)|(\d{1,2})[.)](?!\d)|(\d{1,2})\.(\d{1,2})(?!\d|\.))\s*(?=[\u0e01-\u0e4eA-Za-z(“"-])/g;
-const DASH_MARK = /(?<=^|\s)[-•–](?=\s*[\u0e01-\u0e4eA-Za-z“"])/g;
+const DASH_MARK = /(?<=^|\s)[-•–](?=\s*[\u0e01-\u0e4eA-Za-z“"])|(?<=[\u0e01-\u0e4e])[-•–](?=\s+[\u0e01-\u0e4e])/g;
 
 /** Within a line that does not begin with a dash a dash parts words ("ยืม - คืน") unless one of these follows. */
 const BEGINS_ENTRY =

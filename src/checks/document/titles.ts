@@ -9,7 +9,7 @@ export const titles: DocumentRule = {
   severity: "warning",
   why: "ชื่อเอกสารและคำหลักต้องตรงกับที่ ITA กำหนด",
   remedy: "แก้คำให้ตรงกับชื่อที่กำหนด",
-  check: ({ facts }) => [...wrongTitle(facts), ...wrongInstruments(facts), ...wrongCaptions(facts)],
+  check: ({ facts }) => [...wrongTitle(facts), ...wrongInstruments(facts), ...wrongEnglish(facts), ...wrongCaptions(facts)],
 };
 
 /** The part of the title that all years share. */
@@ -43,6 +43,22 @@ function wrongInstruments({ pieces }: DocumentFacts): DocumentHit[] {
     [...text.matchAll(INSTRUMENT_LIKE)].flatMap((match): DocumentHit[] => {
       const at = KNOWN.includes(match[0]) ? -1 : SLIPS.findIndex((slip) => slip.test(match[0]));
       return at < 0 ? [] : [{ where, quote: text.length <= 60 ? text : match[0], text: `“${match[0]}” น่าจะเป็น “${KNOWN[at]}”` }];
+    }),
+  );
+}
+
+const ENGLISH: Record<string, string> = { IIT: "Internal", EIT: "External", OIT: "Open Data" };
+const ENGLISH_NAME = /([A-Za-z]+(?: [A-Za-z]+)?)\s+Integrity and Transparency Assessment\s*[:(]?\s*(IIT|EIT|OIT)/g;
+
+/** "Inter Integrity and Transparency Assessment : IIT". */
+function wrongEnglish({ pieces }: DocumentFacts): DocumentHit[] {
+  return pieces.flatMap(({ text, where }) =>
+    [...text.matchAll(ENGLISH_NAME)].flatMap((match): DocumentHit[] => {
+      const [quote, first = "", instrument = ""] = match;
+      const name = ENGLISH[instrument] as string;
+      return first.toLowerCase().endsWith(name.toLowerCase())
+        ? []
+        : [{ where, quote, text: `ชื่อภาษาอังกฤษของ ${instrument} ขึ้นต้นด้วย “${name}”` }];
     }),
   );
 }

@@ -1,6 +1,6 @@
 /** R15: years that don't belong to the document: of another year, compared with themselves, or the base year left out. */
 import { quoted } from "../rule";
-import { comparedWithItself, fiscalYearsIn } from "../years";
+import { comparedWithItself, comparesWithOwnYear, fiscalYearsIn } from "../years";
 import { type DocumentFacts, type Piece, titleOf } from "./document-facts";
 import type { DocumentHit, DocumentRule } from "./document-rule";
 import { listedItems } from "./oit-items";
@@ -11,16 +11,17 @@ export const years: DocumentRule = {
   why: "ปีที่ผิดทำให้ถือว่าเป็นเอกสารผิดปี",
   remedy: "ตรวจปีทุกแห่ง: มาตรการของปีหนึ่งใช้ผลการประเมินของปีก่อนหน้า",
   check: ({ facts }) => [
-    ...facts.pieces.flatMap(selfComparison),
+    ...facts.pieces.flatMap((piece) => selfComparison(piece, facts)),
     ...strangeYears(facts),
     ...missingBase(facts),
     ...otherTitleYear(facts),
   ],
 };
 
-function selfComparison({ text, where }: Piece): DocumentHit[] {
+function selfComparison({ text, where, cell }: Piece, facts: DocumentFacts): DocumentHit[] {
   return text.split("\n").flatMap((line): DocumentHit[] => {
-    const year = comparedWithItself(line);
+    const result = facts.kind === "report" && (cell?.role === "outcome" || cell?.role === "summary") && facts.year !== null;
+    const year = comparedWithItself(line) ?? (result && comparesWithOwnYear(line, facts.year as number) ? facts.year : null);
     return year === null ? [] : [{ where, quote: quoted(line), text: `เทียบปี ${year} กับปี ${year} ซึ่งเป็นปีเดียวกัน` }];
   });
 }
