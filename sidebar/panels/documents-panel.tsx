@@ -129,7 +129,7 @@ function MakeDocument({ choice, back, reload }: { choice: DocumentChoice; back()
           <Findings findings={download.answer.findings} />
         </div>
       ) : null}
-      <Templates kind={choice.kind} template={choice.template} reload={reload} />
+      <Templates kind={choice.kind} />
     </section>
   );
 }

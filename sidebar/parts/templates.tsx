@@ -8,11 +8,13 @@ import { WaitingSign } from "./waiting";
 
 const DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
-export function Templates({ kind, template, reload }: { kind: DocumentKind; template: string; reload(): Promise<void> }) {
+export function Templates({ kind }: { kind: DocumentKind }) {
+  const state = useCall("templateState");
   const take = useCall("takeTemplate");
   const give = useCall("giveTemplate");
   const toDefault = useCall("defaultTemplate");
   const file = useRef<HTMLInputElement>(null);
+  const template = state.answer?.ok ? state.answer.value.fileName : "";
   const busy = take.waiting !== "no" || give.waiting !== "no" || toDefault.waiting !== "no";
 
   const takeOut = async () => {
@@ -24,17 +26,19 @@ export function Templates({ kind, template, reload }: { kind: DocumentKind; temp
     toDefault.clear();
     await give.send({ kind, fileName: chosen.name, base64: await readBase64(chosen) });
     if (file.current) file.current.value = "";
-    await reload();
+    await state.send({ kind });
   };
   const goDefault = async () => {
     give.clear();
     await toDefault.send({ kind });
-    await reload();
+    await state.send({ kind });
   };
 
   return (
-    <details class="templates">
-      <summary>แม่แบบเอกสาร: {template ? `ของหน่วยงาน (${template})` : "ของระบบ"}</summary>
+    <details class="templates" onToggle={(event) => event.currentTarget.open && void state.send({ kind })}>
+      <summary>แม่แบบของเอกสารนี้</summary>
+      <WaitingSign waiting={state.waiting} doing="กำลังดูแม่แบบที่ใช้อยู่" />
+      {state.answer?.ok ? <p>ใช้อยู่: {template ? `แม่แบบของหน่วยงาน (${template})` : "แม่แบบของระบบ"}</p> : null}
       <p>นำแม่แบบออกไปแก้ใน Word หรือ Google เอกสาร แล้วนำไฟล์ .docx กลับเข้ามา ระบบจะตรวจให้ก่อนเก็บ</p>
       <p class="actions">
         <button type="button" disabled={busy} onClick={() => void takeOut()}>

@@ -6,6 +6,7 @@ import type { Handlers } from "./dispatch";
 import { checkDocument, discardAttempt, downloadDocument, makeDocumentInDrive } from "./make-document";
 import { overview } from "./overview";
 import { setUpWorkbook } from "./set-up";
+import { defaultTemplate, giveEmblem, giveTemplate, takeTemplate, templateState } from "./templates";
 
 export const handlers: Handlers = {
   overview: { arguments: {}, run: overview },
@@ -15,5 +16,10 @@ export const handlers: Handlers = {
   checkDocument: { arguments: { kind: DOCUMENT_KINDS }, run: checkDocument },
   makeDocument: { arguments: { kind: DOCUMENT_KINDS, force: "yes-no", again: "yes-no" }, run: makeDocumentInDrive },
   downloadDocument: { arguments: { kind: DOCUMENT_KINDS, force: "yes-no" }, run: downloadDocument },
+  takeTemplate: { arguments: { kind: DOCUMENT_KINDS }, run: takeTemplate },
+  templateState: { arguments: { kind: DOCUMENT_KINDS }, run: templateState },
+  giveTemplate: { arguments: { kind: DOCUMENT_KINDS, fileName: "text", base64: "text" }, run: giveTemplate },
+  defaultTemplate: { arguments: { kind: DOCUMENT_KINDS }, run: defaultTemplate },
+  giveEmblem: { arguments: { fileName: "text", base64: "text" }, run: giveEmblem },
   discardAttempt: { arguments: { row: "text" }, run: discardAttempt },
 };

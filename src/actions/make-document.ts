@@ -16,6 +16,7 @@ import { draftBytes, draftFindings } from "./document-draft";
 import { documentLinks } from "./document-links";
 import type { Host } from "./host";
 import { located, type Office, openOffice } from "./open-office";
+import { otherWindow } from "./other-window";
 import { madeDocument } from "./overview";
 import type { DriveAnswer, DriveFailure } from "./ports";
 import type { DocumentCheck, DocumentResult, DownloadedFile } from "./protocol";
@@ -236,15 +237,5 @@ function registerNotWritten(): Finding {
     place: { table: "register" },
     text: "บันทึกผลลงทะเบียนเอกสารไม่สำเร็จ แถวของครั้งนี้จึงยังแสดงว่า กำลังจัดทำ",
     remedy: "สั่งจัดทำเอกสารนี้อีกครั้ง ระบบจะค้นหาเอกสารที่สร้างไว้แล้วมาบันทึกให้ ไม่สร้างซ้ำ",
-  };
-}
-
-function otherWindow(): Finding {
-  return {
-    id: "other-window",
-    severity: "error",
-    place: {},
-    text: "มีอีกหน้าต่างหนึ่งกำลังบันทึกข้อมูลของสมุดงานนี้อยู่ อาจเป็นหน้าต่างของท่านเองหรือของเพื่อนร่วมงาน",
-    remedy: "รอสักครู่แล้วสั่งอีกครั้ง",
   };
 }

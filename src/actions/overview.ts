@@ -84,7 +84,6 @@ function documentChoice(kind: DocumentKind, file: AgencyFile): DocumentChoice {
     year: documentYear(kind, file.settings),
     item: item ? (item.number ? `ข้อ ${item.number} ของ ITA ${item.itaYear}` : `ITA ${item.itaYear} ยังไม่ทราบเลขข้อ`) : "",
     itemVerified: item?.verified ?? true,
-    template: "",
   };
 }
 

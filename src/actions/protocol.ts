@@ -57,8 +57,6 @@ export interface DocumentChoice {
   /** Where it goes in ITAS ("O25 ของ ITA 2569"); "" when it is no item of its own. */
   item: string;
   itemVerified: boolean;
-  /** File name of an own template in the workbook; "" = default. */
-  template: string;
 }
 
 /** What the check before a document found. */
@@ -81,6 +79,13 @@ export interface DownloadedFile {
   base64: string;
 }
 
+/** Which template a kind uses; `fileName` is "" for the default. */
+export interface TemplateState {
+  kind: DocumentKind;
+  fileName: string;
+  storedAt: string;
+}
+
 /** Name → arguments and value of every request. */
 export interface Protocol {
   overview: { arguments: Record<string, never>; value: Overview };
@@ -93,8 +98,9 @@ export interface Protocol {
   discardAttempt: { arguments: { row: string }; value: { row: string } };
   downloadDocument: { arguments: { kind: DocumentKind; force: boolean }; value: DownloadedFile };
   takeTemplate: { arguments: { kind: DocumentKind }; value: DownloadedFile };
-  giveTemplate: { arguments: { kind: DocumentKind; fileName: string; base64: string }; value: { kind: DocumentKind } };
-  defaultTemplate: { arguments: { kind: DocumentKind }; value: { kind: DocumentKind } };
+  templateState: { arguments: { kind: DocumentKind }; value: TemplateState };
+  giveTemplate: { arguments: { kind: DocumentKind; fileName: string; base64: string }; value: TemplateState };
+  defaultTemplate: { arguments: { kind: DocumentKind }; value: TemplateState };
   giveEmblem: { arguments: { fileName: string; base64: string }; value: { fileName: string } };
   backup: { arguments: Record<string, never>; value: { fileName: string; file: AgencyFile } };
   restore: { arguments: { file: unknown }; value: { rows: number } };
