@@ -2,9 +2,9 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { documentCheckPage } from "./document-check-table.mjs";
 import { rulesPage } from "./docs-rules.mjs";
 import { tagsPage } from "./docs-tags.mjs";
-import { documentCheckPage } from "./document-check-table.mjs";
 
 const docs = join(dirname(dirname(fileURLToPath(import.meta.url))), "docs");
 const PAGES = { "rules.md": rulesPage, "template-tags.md": tagsPage, "document-check.md": documentCheckPage };
