@@ -27,38 +27,56 @@ export type SheetsService = Pick<
 
 /** Bangkok is seven hours ahead all year; set-up gives the spreadsheet that time zone. */
 const BANGKOK_MS = 7 * 60 * 60 * 1000;
+/** Size of a tab that Sheets has just inserted. */
+const NEW_TAB = { rows: 1000, columns: 26 } as const;
+const NEW_COLUMN_WIDTH = 100;
+
+/** One run's view of the spreadsheet: what was asked once is not asked again. */
+interface Run {
+  app: SheetsService;
+  spreadsheet: Spreadsheet;
+  sheets: Map<number, Sheet>;
+  /** Size of the grid as far as it is known. */
+  sizes: Map<number, { rows: number; columns: number }>;
+  /** Tabs inserted in this run: they have no protection but those of this run. */
+  fresh: Set<number>;
+}
 
 export function workbookPort(service: () => SheetsService = () => SpreadsheetApp): WorkbookPort {
   const app = service();
-  const spreadsheet = app.getActiveSpreadsheet();
-  const sheets = new Map<number, Sheet>();
-  const allSheets = () => {
-    sheets.clear();
-    for (const sheet of spreadsheet.getSheets()) sheets.set(sheet.getSheetId(), sheet);
-    return sheets;
-  };
-  const sheetOf = (gid: number): Sheet => {
-    const sheet = sheets.get(gid) ?? allSheets().get(gid);
-    if (!sheet) throw new Error(`no sheet with gid ${gid}`);
-    return sheet;
-  };
+  const run: Run = { app, spreadsheet: app.getActiveSpreadsheet(), sheets: new Map(), sizes: new Map(), fresh: new Set() };
   return {
-    tabs: () => [...allSheets()].map(([gid, sheet]) => ({ gid, title: sheet.getName() })),
+    tabs: () => [...allSheets(run)].map(([gid, sheet]) => ({ gid, title: sheet.getName() })),
     insertTab(title, position) {
-      const sheet = spreadsheet.insertSheet(title, position);
-      sheets.set(sheet.getSheetId(), sheet);
-      return sheet.getSheetId();
+      const sheet = run.spreadsheet.insertSheet(title, position);
+      const gid = sheet.getSheetId();
+      run.sheets.set(gid, sheet);
+      run.sizes.set(gid, NEW_TAB);
+      run.fresh.add(gid);
+      return gid;
     },
     read: (gid) =>
-      sheetOf(gid)
+      sheetOf(run, gid)
         .getDataRange()
         .getValues()
         .map((row) => row.map(toCellValue)),
-    readFormulas: (gid) => sheetOf(gid).getDataRange().getFormulas(),
+    readFormulas: (gid) => sheetOf(run, gid).getDataRange().getFormulas(),
     apply(commands) {
-      for (const command of commands) carryOut(command, app, spreadsheet, sheetOf);
+      for (const command of commands) carryOut(run, command);
     },
   };
+}
+
+function allSheets({ spreadsheet, sheets }: Run): Map<number, Sheet> {
+  sheets.clear();
+  for (const sheet of spreadsheet.getSheets()) sheets.set(sheet.getSheetId(), sheet);
+  return sheets;
+}
+
+function sheetOf(run: Run, gid: number): Sheet {
+  const sheet = run.sheets.get(gid) ?? allSheets(run).get(gid);
+  if (!sheet) throw new Error(`no sheet with gid ${gid}`);
+  return sheet;
 }
 
 /** Dates come from the spreadsheet's realm, so they are told by their tag. */
@@ -83,36 +101,35 @@ function rangeOf(sheet: Sheet, { row, column, rows, columns }: Area): Range {
   return sheet.getRange(row, column, rows, columns);
 }
 
-function carryOut(command: Command, app: SheetsService, spreadsheet: Spreadsheet, sheetOf: (gid: number) => Sheet): void {
+function carryOut(run: Run, command: Command): void {
+  const { app, spreadsheet } = run;
   if (command.do === "locale") {
     spreadsheet.setSpreadsheetLocale(command.locale);
     spreadsheet.setSpreadsheetTimeZone(command.timeZone);
     return;
   }
-  const sheet = sheetOf(command.gid);
+  const sheet = sheetOf(run, command.gid);
   switch (command.do) {
     case "values": {
-      const { row, column, values } = command;
-      const range = sheet.getRange(row, column, values.length, values[0]?.length ?? 1);
+      const { gid, row, column, values } = command;
+      const width = values[0]?.length ?? 1;
+      grow(run, gid, sheet, row + values.length - 1, column + width - 1);
+      const range = sheet.getRange(row, column, values.length, width);
       range.setValues(values.map((line) => line.map(toGoogle)));
       break;
     }
-    case "grow":
-      grow(sheet, command.rows, command.columns);
+    case "size":
+      grow(run, command.gid, sheet, command.rows, command.columns);
+      shrink(run, command.gid, sheet, command.rows, command.columns);
       break;
-    case "trim": {
-      const extra = sheet.getMaxColumns() - command.columns;
-      if (extra > 0) sheet.deleteColumns(command.columns + 1, extra);
-      break;
-    }
     case "unmerge":
       rangeOf(sheet, command.area).breakApart();
       break;
     case "style":
       dress(app, rangeOf(sheet, command.area), command.style);
       break;
-    case "dropdowns":
-      setDropdowns(app, rangeOf(sheet, command.area), command.area, command.cells, sheetOf);
+    case "dropdown":
+      rangeOf(sheet, command.area).setDataValidation(validation(run, command.dropdown));
       break;
     case "widths":
       setWidths(sheet, command.widths);
@@ -131,7 +148,7 @@ function carryOut(command: Command, app: SheetsService, spreadsheet: Spreadsheet
       sheet.setConditionalFormatRules(command.rules.map((rule) => colourRule(app, sheet, rule)));
       break;
     case "warn":
-      warn(app, sheet, command.area, command.text);
+      warn(run, command.gid, sheet, command.area, command.text);
       break;
     case "name":
       spreadsheet.setNamedRange(command.name, rangeOf(sheet, command.area));
@@ -151,11 +168,24 @@ function carryOut(command: Command, app: SheetsService, spreadsheet: Spreadsheet
   }
 }
 
-function grow(sheet: Sheet, rows: number, columns: number): void {
-  const haveRows = sheet.getMaxRows();
-  if (haveRows < rows) sheet.insertRowsAfter(haveRows, rows - haveRows);
-  const haveColumns = sheet.getMaxColumns();
-  if (haveColumns < columns) sheet.insertColumnsAfter(haveColumns, columns - haveColumns);
+function sizeOf(run: Run, gid: number, sheet: Sheet): { rows: number; columns: number } {
+  const size = run.sizes.get(gid) ?? { rows: sheet.getMaxRows(), columns: sheet.getMaxColumns() };
+  run.sizes.set(gid, size);
+  return size;
+}
+
+function grow(run: Run, gid: number, sheet: Sheet, rows: number, columns: number): void {
+  const have = sizeOf(run, gid, sheet);
+  if (have.rows < rows) sheet.insertRowsAfter(have.rows, rows - have.rows);
+  if (have.columns < columns) sheet.insertColumnsAfter(have.columns, columns - have.columns);
+  run.sizes.set(gid, { rows: Math.max(have.rows, rows), columns: Math.max(have.columns, columns) });
+}
+
+function shrink(run: Run, gid: number, sheet: Sheet, rows: number, columns: number): void {
+  const have = sizeOf(run, gid, sheet);
+  if (have.rows > rows) sheet.deleteRows(rows + 1, have.rows - rows);
+  if (have.columns > columns) sheet.deleteColumns(columns + 1, have.columns - columns);
+  run.sizes.set(gid, { rows, columns });
 }
 
 function dress(app: SheetsService, range: Range, style: Style): void {
@@ -171,38 +201,20 @@ function dress(app: SheetsService, range: Range, style: Style): void {
   if (style.lines !== undefined) range.setBorder(true, true, true, true, true, true, style.lines, app.BorderStyle.SOLID);
 }
 
-/** Builds each distinct dropdown once and sets all cells in one call. */
-function setDropdowns(
-  app: SheetsService,
-  range: Range,
-  { rows }: Area,
-  cells: readonly (readonly (Dropdown | null)[])[],
-  sheetOf: (gid: number) => Sheet,
-): void {
-  const built = new Map<Dropdown, Validation>();
-  const validationOf = (dropdown: Dropdown | null): Validation | null => {
-    if (!dropdown) return null;
-    const { offers, help } = dropdown;
-    const before = built.get(dropdown);
-    if (before) return before;
-    const builder = app.newDataValidation();
-    if ("gid" in offers) builder.requireValueInRange(rangeOf(sheetOf(offers.gid), offers.area), true);
-    else builder.requireValueInList([...offers], true);
-    const validation = builder.setAllowInvalid(true).setHelpText(help).build();
-    built.set(dropdown, validation);
-    return validation;
-  };
-  const [only] = cells;
-  const all = cells.length === 1 && only ? Array.from({ length: rows }, () => only) : cells;
-  range.setDataValidations(all.map((line) => line.map(validationOf)));
+function validation(run: Run, { offers, help }: Dropdown): Validation {
+  const builder = run.app.newDataValidation();
+  if ("gid" in offers) builder.requireValueInRange(rangeOf(sheetOf(run, offers.gid), offers.area), true);
+  else builder.requireValueInList([...offers], true);
+  return builder.setAllowInvalid(true).setHelpText(help).build();
 }
 
-/** Neighbouring columns of one width are set in one call. */
+/** Neighbouring columns of one width are set in one call; those as wide as a new column are left alone. */
 function setWidths(sheet: Sheet, widths: readonly number[]): void {
   let start = 0;
   for (let index = 1; index <= widths.length; index += 1) {
     if (widths[index] === widths[start]) continue;
-    sheet.setColumnWidths(start + 1, index - start, widths[start] ?? 100);
+    const width = widths[start] ?? NEW_COLUMN_WIDTH;
+    if (width !== NEW_COLUMN_WIDTH) sheet.setColumnWidths(start + 1, index - start, width);
     start = index;
   }
 }
@@ -221,8 +233,9 @@ function colourRule(
 }
 
 /** Protections pile up on Google: one of the same text goes before the new one comes. */
-function warn(app: SheetsService, sheet: Sheet, area: Area, text: string): void {
-  for (const protection of sheet.getProtections(app.ProtectionType.RANGE)) {
+function warn({ app, fresh }: Run, gid: number, sheet: Sheet, area: Area, text: string): void {
+  const former = fresh.has(gid) ? [] : sheet.getProtections(app.ProtectionType.RANGE);
+  for (const protection of former) {
     if (protection.getDescription() === text) protection.remove();
   }
   rangeOf(sheet, area).protect().setDescription(text).setWarningOnly(true);

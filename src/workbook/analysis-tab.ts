@@ -24,7 +24,7 @@ const GOOD = "#188038";
 const POOR = "#c5221f";
 
 /** Column widths: number, name, instrument, score, bar, year before, change, verdict. */
-const WIDTHS = [60, 260, 100, 90, 250, 90, 110, 130];
+const WIDTHS = [60, 260, 100, 100, 260, 100, 100, 130];
 const WIDTH = WIDTHS.length;
 /** One block per this many points in a bar: 25 blocks for 100. */
 const POINTS_PER_BLOCK = 4;
@@ -167,7 +167,7 @@ export function analysisTab(gid: number, settings: LookedAt, scores: LookedAt): 
     do: "style",
     gid,
     area: area(row, columnNumber, 1, columnCount),
-    style: { bold: true, background: HEAD_BACKGROUND, colour: NAVY, horizontal: "center" },
+    style: { bold: true, background: HEAD_BACKGROUND, horizontal: "center" },
   });
   const title = (row: number): Command => ({
     do: "style",
@@ -182,14 +182,11 @@ export function analysisTab(gid: number, settings: LookedAt, scores: LookedAt): 
     style: { lines: LINES },
   });
   return [
-    { do: "grow", gid, rows: end, columns: WIDTH },
-    { do: "trim", gid, columns: WIDTH },
+    { do: "size", gid, rows: end, columns: WIDTH },
     { do: "values", gid, row: 1, column: 1, values },
-    { do: "style", gid, area: area(1, 1, end, WIDTH), style: { font: FONT, vertical: "middle", colour: "#202124", size: 10 } },
+    { do: "style", gid, area: area(1, 1, end, WIDTH), style: { font: FONT, vertical: "middle" } },
     { do: "style", gid, area: area(2, 2, 1, 1), style: { bold: true, size: 16, colour: NAVY } },
-    { do: "style", gid, area: area(3, 2, 1, WIDTH - 1), style: { colour: GREY, horizontal: "left" } },
-    { do: "style", gid, area: area(3, 3, 1, 1), style: { bold: true, colour: NAVY, format: "0" } },
-    { do: "style", gid, area: area(3, 6, 1, 1), style: { bold: true, colour: NAVY, format: "0.00" } },
+    { do: "style", gid, area: area(3, 2, 1, WIDTH - 1), style: { colour: GREY, horizontal: "left", bold: true } },
     head(SUMMARY_ROW, 1, WIDTH),
     head(HEAD_ROW, 1, WIDTH),
     ...[weakHead, rankHead, checkHead].map((row) => title(row - 1)),
@@ -200,17 +197,11 @@ export function analysisTab(gid: number, settings: LookedAt, scores: LookedAt): 
     head(checkHead, 2, 3),
     lines(SUMMARY_ROW, 1, 6, WIDTH),
     lines(HEAD_ROW, 1, count + 1, WIDTH),
-    { do: "style", gid, area: area(TOTAL_ROW, 1, end - TOTAL_ROW + 1, 1), style: { horizontal: "center" } },
-    { do: "style", gid, area: area(TOTAL_ROW, 3, end - TOTAL_ROW + 1, 1), style: { horizontal: "center", format: "0.##" } },
-    { do: "style", gid, area: area(TOTAL_ROW, 4, end - TOTAL_ROW + 1, 1), style: { horizontal: "center", format: "0.00" } },
-    { do: "style", gid, area: area(TOTAL_ROW, 6, end - TOTAL_ROW + 1, 1), style: { horizontal: "center", format: "0.00" } },
-    { do: "style", gid, area: area(TOTAL_ROW, 8, lastRow - TOTAL_ROW + 1, 1), style: { horizontal: "center", format: "0.00" } },
-    {
-      do: "style",
-      gid,
-      area: area(TOTAL_ROW, 7, lastRow - TOTAL_ROW + 1, 1),
-      style: { horizontal: "center", format: "+0.00;-0.00;0.00" },
-    },
+    { do: "style", gid, area: area(FIRST_ROW, 1, end - FIRST_ROW + 1, 1), style: { horizontal: "center" } },
+    { do: "style", gid, area: area(TOTAL_ROW, 3, end - TOTAL_ROW + 1, 6), style: { horizontal: "center", format: "0.00" } },
+    { do: "style", gid, area: area(TOTAL_ROW, 3, 5, 1), style: { format: "0" } },
+    { do: "style", gid, area: area(TOTAL_ROW, 5, end - TOTAL_ROW + 1, 1), style: { horizontal: "left" } },
+    { do: "style", gid, area: area(TOTAL_ROW, 7, lastRow - TOTAL_ROW + 1, 1), style: { format: "+0.00;-0.00;0.00" } },
     { do: "style", gid, area: area(TOTAL_ROW, 2, 2, 3), style: { bold: true, size: 14, colour: NAVY } },
     { do: "style", gid, area: area(FIRST_ROW, 4, count, 1), style: { bold: true } },
     { do: "widths", gid, widths: WIDTHS },

@@ -66,15 +66,13 @@ export interface ColourRule {
 }
 
 export type Command =
+  /** Writes a block; a grid that is too small grows, and new rows look like the last one. */
   | { do: "values"; gid: number; row: number; column: number; values: readonly (readonly WriteValue[])[] }
-  /** Makes the grid at least this large. */
-  | { do: "grow"; gid: number; rows: number; columns: number }
-  /** Takes away the columns to the right of `columns`. */
-  | { do: "trim"; gid: number; columns: number }
+  /** Gives a fresh tab this size; takes away nothing that holds content. */
+  | { do: "size"; gid: number; rows: number; columns: number }
   | { do: "unmerge"; gid: number; area: Area }
   | { do: "style"; gid: number; area: Area; style: Style }
-  /** One dropdown (or none) per cell of the area, row by row; a single row holds for all rows of the area. */
-  | { do: "dropdowns"; gid: number; area: Area; cells: readonly (readonly (Dropdown | null)[])[] }
+  | { do: "dropdown"; gid: number; area: Area; dropdown: Dropdown }
   | { do: "widths"; gid: number; widths: readonly number[] }
   | { do: "freeze"; gid: number; rows: number; columns: number }
   | { do: "hideRow"; gid: number; row: number }

@@ -44,8 +44,5 @@ function appended(gid: number, layout: Layout, grid: Grid, rows: readonly Prefil
     }
     return line;
   });
-  return [
-    { do: "grow", gid, rows: firstRow + rows.length - 1, columns: width },
-    { do: "values", gid, row: firstRow, column: 1, values },
-  ];
+  return [{ do: "values", gid, row: firstRow, column: 1, values }];
 }

@@ -98,7 +98,7 @@ function systemTab(port: WorkbookPort, book: Book, options: SetUpOptions): Syste
   });
   port.apply([
     { do: "locale", locale: "th_TH", timeZone: "Asia/Bangkok" },
-    ...tabLook(tab, gid, { units: undefined }, []),
+    ...tabLook(tab, gid, !book.system, { units: undefined }, []),
     ...fresh.commands,
   ]);
   return fresh.system;
@@ -148,7 +148,7 @@ function build(state: State, tab: Tab, info: TabInfo, grid: Grid): void {
   const layout = layoutOf(tab, grid) ?? layoutOf(tab, headers);
   if (!layout) throw new Error(`headers of ${tab.id} are not its own`);
   state.layouts.set(tab.id, layout);
-  const look = tabLook(tab, gid, { units: state.tabs.get("units")?.gid }, years);
+  const look = tabLook(tab, gid, grid.length === 0, { units: state.tabs.get("units")?.gid }, years);
   const rows = [...(prefilledRows(tab.id, state.options.sentences, state.years) ?? []), ...unitRows(state, tab, grid, layout)];
   const record = setSystem(state.system, { [gidKey(tab.id)]: String(gid) });
   state.port.apply([...look, ...mergePrefilled(gid, layout, grid, rows), ...record.commands]);
@@ -185,7 +185,6 @@ function addedColumn(
   { id, header, hidden }: { id: string; header: string; hidden?: boolean },
 ): Command[] {
   return [
-    { do: "grow", gid, rows: headerRow, columns: column },
     { do: "values", gid, row: headerRow, column, values: [[header]] },
     ...(headerRow > 1 ? [{ do: "values", gid, row: headerRow - 1, column, values: [[id]] } as const] : []),
     ...(hidden ? [{ do: "hideColumn", gid, column } as const] : []),

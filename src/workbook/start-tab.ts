@@ -8,10 +8,10 @@ const FONT = "Sarabun";
 const NAVY = "#1f3a5f";
 const GREY = "#5f6368";
 const LINES = "#dadce0";
-const WIDTHS = [50, 330, 190, 170, 480];
+const WIDTHS = [50, 330, 180, 180, 480];
 const HEAD_ROW = 5;
 /** Formulas count rows of the other tabs as far as here. */
-const LAST_ROW = 1000;
+const LAST_ROW = 2000;
 
 const DONE = "เสร็จแล้ว";
 const OPEN = "ยังไม่เริ่ม";
@@ -53,7 +53,7 @@ export function startTab(gid: number, look: Looks): Command[] {
   const stateArea = area(HEAD_ROW + 1, 4, steps.length, 1);
   return [
     { do: "values", gid, row: 1, column: 1, values },
-    { do: "trim", gid, columns: WIDTHS.length },
+    { do: "size", gid, rows: values.length + 5, columns: WIDTHS.length },
     { do: "style", gid, area: area(1, 1, values.length, WIDTHS.length), style: { font: FONT, vertical: "middle", size: 10 } },
     { do: "style", gid, area: area(2, 2, 1, 1), style: { bold: true, size: 16, colour: NAVY } },
     { do: "style", gid, area: area(3, 2, 1, 1), style: { colour: GREY } },

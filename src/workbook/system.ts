@@ -30,14 +30,19 @@ export function systemValue(system: System, key: string): string {
   return system.entries.get(key)?.value ?? "";
 }
 
-/** The commands that set values, and the tab as it then is. */
+/** The commands that set values, and the tab as it then is. New keys that follow each other are one write. */
 export function setSystem(system: System, values: Readonly<Record<string, string>>): { commands: Command[]; system: System } {
   const entries = new Map(system.entries);
-  let { nextRow } = system;
-  const commands = Object.entries(values).map(([key, value]): Command => {
-    const row = entries.get(key)?.row ?? nextRow++;
+  const known = Object.entries(values).filter(([key]) => entries.has(key));
+  const added = Object.entries(values).filter(([key]) => !entries.has(key));
+  const commands = known.map(([key, value]): Command => {
+    const row = entries.get(key)?.row ?? system.nextRow;
     entries.set(key, { value, row });
-    return { do: "values", gid: system.gid, row, column: KEY_COLUMN, values: [[key, value]] };
+    return { do: "values", gid: system.gid, row, column: KEY_COLUMN + 1, values: [[value]] };
   });
-  return { commands, system: { gid: system.gid, entries, nextRow } };
+  added.forEach(([key, value], index) => {
+    entries.set(key, { value, row: system.nextRow + index });
+  });
+  if (added.length > 0) commands.push({ do: "values", gid: system.gid, row: system.nextRow, column: KEY_COLUMN, values: added });
+  return { commands, system: { gid: system.gid, entries, nextRow: system.nextRow + added.length } };
 }

@@ -8,43 +8,70 @@ import { writtenColumns } from "./layout";
 import type { Area, ColourRule, Command, Dropdown } from "./port";
 import { type Column, FIRST_DATA_ROW, FRESH_ROWS, ROW_ID, SETTINGS, type Tab } from "./tabs";
 
-const FONT = "Sarabun";
 const HEADER_BACKGROUND = "#e8eef7";
-const HEADER_COLOUR = "#1f3a5f";
 const SHOWN_BACKGROUND = "#f5f6f8";
-const LINES = "#dadce0";
 const DONE = { background: "#e6f4ea", colour: "#137333" };
 const AT_WORK = { background: "#fef7e0", colour: "#b06000" };
 const STOPPED = { background: "#f1f3f4", colour: "#5f6368" };
 
-const HEADER_WARNING = "หัวตารางของระบบ ย้ายหรือเปลี่ยนข้อความได้ แต่โปรดอย่าลบ";
+/** Columns of a new tab, all left in place. */
+const SPARE_COLUMNS = 26;
+
 const SHOWN_WARNING = "ส่วนนี้ระบบเขียนให้ ไม่ต้องพิมพ์";
-const SYSTEM_WARNING = "แท็บของระบบ โปรดอย่าแก้ไข";
 
 /** Gids of the tabs that dropdowns take their words from. */
 export interface DropdownSources {
   units: number | undefined;
 }
 
-/** All commands for a fresh tab with a table; `years` are the first columns of ผลคะแนน. */
-export function tabLook(tab: Tab, gid: number, sources: DropdownSources, years: readonly number[]): Command[] {
+/**
+ * All commands for a tab with a table; only a `fresh` one is cut to its size. `years` are the first columns of ผลคะแนน.
+ * Each look is a service call on Google, so there are few and they cover whole areas.
+ */
+export function tabLook(tab: Tab, gid: number, fresh: boolean, sources: DropdownSources, years: readonly number[]): Command[] {
   const columns = [...writtenColumns(tab), ...years.map(yearColumn)];
-  const system = tab.id === "system" || tab.id === "safety" || tab.id === "templates";
+  const head: Command = { do: "values", gid, row: 1, column: 1, values: headersOf(columns) };
+  // Values of a system tab are text too, "12e5" among them.
+  if (isSystem(tab)) return [head, { do: "style", gid, area: body(columns), style: { format: "@" } }, { do: "hideTab", gid }];
   return [
-    { do: "grow", gid, rows: FIRST_DATA_ROW, columns: columns.length },
-    ...headers(gid, columns),
-    ...(system ? [plainText(gid, columns)] : [...formats(tab, gid, columns), ...dropdowns(tab, gid, columns, sources)]),
-    // Formulas of other tabs look at ผลคะแนน as far as column Z.
-    ...(tab.id === "scores" ? [] : [{ do: "trim", gid, columns: columns.length } as const]),
-    { do: "widths", gid, widths: columns.map(({ width }) => width) },
+    // Spare columns to the right stay: formulas look at ผลคะแนน as far as column Z, and staff note things there.
+    ...(fresh ? [{ do: "size", gid, rows: FRESH_ROWS, columns: SPARE_COLUMNS } as const] : []),
+    // What is not a number column is text, so that "1-5" is no date; the years in the first rows too.
+    { do: "style", gid, area: whole(columns), style: { format: "@", wrap: true, vertical: "top" } },
+    head,
+    { do: "style", gid, area: { ...whole(columns), row: 2, rows: 1 }, style: { bold: true, background: HEADER_BACKGROUND } },
+    ...formats(tab, gid, columns),
+    ...dropdowns(tab, gid, columns, sources),
+    { do: "widths", gid, widths: visibleWidths(columns) },
     { do: "freeze", gid, rows: FIRST_DATA_ROW - 1, columns: tab.frozenColumns },
     { do: "hideRow", gid, row: 1 },
     ...columns.flatMap((column, index) => (column.hidden ? [{ do: "hideColumn", gid, column: index + 1 } as const] : [])),
     ...colours(gid, columns),
-    ...warnings(tab, gid, columns, system),
-    { do: "colourTab", gid, colour: tab.colour },
-    ...(tab.hidden ? [{ do: "hideTab", gid } as const] : []),
+    ...warnings(tab, gid, columns),
+    ...(tab.hidden ? [{ do: "hideTab", gid } as const] : [{ do: "colourTab", gid, colour: tab.colour } as const]),
   ];
+}
+
+/** Tabs that no one reads: they need no look. */
+function isSystem({ id }: Tab): boolean {
+  return id === "system" || id === "safety" || id === "templates";
+}
+
+function whole(columns: readonly Column[]): Area {
+  return { row: 1, column: 1, rows: FRESH_ROWS, columns: columns.length };
+}
+
+function body(columns: readonly Column[]): Area {
+  return { ...whole(columns), row: FIRST_DATA_ROW, rows: FRESH_ROWS - FIRST_DATA_ROW + 1 };
+}
+
+/** A hidden column takes its neighbour's width, so that neighbours of one width stay together. */
+function visibleWidths(columns: readonly Column[]): number[] {
+  let width = columns.find(({ hidden }) => !hidden)?.width ?? 0;
+  return columns.map((column) => {
+    if (!column.hidden) width = column.width;
+    return width;
+  });
 }
 
 export function yearColumn(year: number): Column {
@@ -57,55 +84,43 @@ export function yearColumnLook(gid: number, column: number, year: number): Comma
   return [
     { do: "style", gid, area: head, style: { format: "@" } },
     { do: "values", gid, row: 1, column, values: [[String(year)], [String(year)]] },
-    { do: "style", gid, area: { ...head, row: 2, rows: 1 }, style: HEADER_STYLE },
+    { do: "style", gid, area: { ...head, row: 2, rows: 1 }, style: { bold: true, background: HEADER_BACKGROUND } },
     { do: "style", gid, area: { row: FIRST_DATA_ROW, column, rows: FRESH_ROWS - 2, columns: 1 }, style: { format: "0.00" } },
   ];
 }
-
-const HEADER_STYLE = {
-  bold: true,
-  background: HEADER_BACKGROUND,
-  colour: HEADER_COLOUR,
-  wrap: true,
-  horizontal: "center",
-  vertical: "middle",
-} as const;
 
 /** The first two rows of a tab: hidden ids and Thai headers. */
 export function headersOf(columns: readonly Column[]): string[][] {
   return [columns.map(({ id }) => id), columns.map(({ header }) => header)];
 }
 
-function headers(gid: number, columns: readonly Column[]): Command[] {
-  const area: Area = { row: 1, column: 1, rows: 2, columns: columns.length };
-  return [
-    { do: "style", gid, area, style: { format: "@" } },
-    { do: "values", gid, row: 1, column: 1, values: headersOf(columns) },
-    { do: "style", gid, area: { ...area, row: 2, rows: 1 }, style: { ...HEADER_STYLE, font: FONT } },
-  ];
-}
-
-function plainText(gid: number, columns: readonly Column[]): Command {
-  const area = { row: FIRST_DATA_ROW, column: 1, rows: FRESH_ROWS - FIRST_DATA_ROW + 1, columns: columns.length };
-  return { do: "style", gid, area, style: { format: "@" } };
-}
-
-/** Everything is text ("@", so that "1-5" is no date) but years and points. */
+/** Formats of years and points, and the grey of what set-up fills. */
 function formats(tab: Tab, gid: number, columns: readonly Column[]): Command[] {
-  const body: Area = { row: FIRST_DATA_ROW, column: 1, rows: FRESH_ROWS - FIRST_DATA_ROW + 1, columns: columns.length };
-  const commands: Command[] = [
-    { do: "style", gid, area: body, style: { format: "@", wrap: true, vertical: "top", font: FONT, lines: LINES } },
-  ];
+  const format = (wanted: Column["kind"], pattern: string) =>
+    runsOf(columns, ({ kind }) => kind === wanted).map(
+      (run): Command => ({ do: "style", gid, area: { ...body(columns), ...run }, style: { format: pattern } }),
+    );
+  const greys = runsOf(columns, isShown).map(
+    (run): Command => ({ do: "style", gid, area: { ...body(columns), ...run }, style: { background: SHOWN_BACKGROUND } }),
+  );
+  const settings = tab.id === "settings" ? settingFormats(gid, columns) : [];
+  return [...format("year", "0"), ...format("score", "0.00"), ...greys, ...settings];
+}
+
+function isShown({ kind, id }: Column): boolean {
+  return kind === "shown" && id !== ROW_ID;
+}
+
+/** Neighbouring columns of which `belongs` is true, as parts of an area. */
+function runsOf(columns: readonly Column[], belongs: (column: Column) => boolean): { column: number; columns: number }[] {
+  const runs: { column: number; columns: number }[] = [];
   columns.forEach((column, index) => {
-    const area = { ...body, column: index + 1, columns: 1 };
-    const format = column.kind === "year" ? "0" : column.kind === "score" ? "0.00" : undefined;
-    if (format) commands.push({ do: "style", gid, area, style: { format, horizontal: "center" } });
-    if (column.kind === "shown" && column.id !== ROW_ID) {
-      commands.push({ do: "style", gid, area, style: { background: SHOWN_BACKGROUND } });
-    }
+    if (!belongs(column)) return;
+    const last = runs[runs.length - 1];
+    if (last && last.column + last.columns === index + 1) last.columns += 1;
+    else runs.push({ column: index + 1, columns: 1 });
   });
-  if (tab.id === "settings") commands.push(...settingFormats(gid, columns));
-  return commands;
+  return runs;
 }
 
 /** The values of the settings are years, points and text one below the other. */
@@ -115,22 +130,25 @@ function settingFormats(gid: number, columns: readonly Column[]): Command[] {
     const format = { workingYear: "0", resultYear: "0", threshold: "0.00", targetScore: "0.00" }[name as string];
     if (!format) return [];
     const area = { row: FIRST_DATA_ROW + index, column, rows: 1, columns: 1 };
-    return [{ do: "style", gid, area, style: { format, horizontal: "left" } }];
+    return [{ do: "style", gid, area, style: { format } }];
   });
 }
 
 function dropdowns(tab: Tab, gid: number, columns: readonly Column[], sources: DropdownSources): Command[] {
   if (tab.id === "settings") return settingDropdowns(gid, columns);
-  const cells = columns.map((column) => dropdownOf(column, sources));
-  if (cells.every((cell) => cell === null)) return [];
-  const area = { row: FIRST_DATA_ROW, column: 1, rows: FRESH_ROWS - FIRST_DATA_ROW + 1, columns: columns.length };
-  return [{ do: "dropdowns", gid, area, cells: [cells] }];
+  return columns.flatMap((column, index): Command[] => {
+    const dropdown = dropdownOf(column, sources);
+    const area = { ...body(columns), column: index + 1, columns: 1 };
+    return dropdown ? [{ do: "dropdown", gid, area, dropdown }] : [];
+  });
 }
 
 function settingDropdowns(gid: number, columns: readonly Column[]): Command[] {
   const column = columns.findIndex(({ id }) => id === "value") + 1;
-  const cells = SETTINGS.map(({ choices, note }) => [choices ? { offers: choices, help: note } : null]);
-  return [{ do: "dropdowns", gid, area: { row: FIRST_DATA_ROW, column, rows: cells.length, columns: 1 }, cells }];
+  return SETTINGS.flatMap(({ choices, note }, index): Command[] => {
+    const area = { row: FIRST_DATA_ROW + index, column, rows: 1, columns: 1 };
+    return choices ? [{ do: "dropdown", gid, area, dropdown: { offers: choices, help: note } }] : [];
+  });
 }
 
 function dropdownOf(column: Column, sources: DropdownSources): Dropdown | null {
@@ -139,7 +157,10 @@ function dropdownOf(column: Column, sources: DropdownSources): Dropdown | null {
   if (column.choices === "indicators") return { offers: indicatorOffers(), help };
   if (column.choices !== "units") return { offers: column.choices, help };
   if (sources.units === undefined) return null;
-  return { offers: { gid: sources.units, area: { row: FIRST_DATA_ROW, column: 1, rows: 200, columns: 1 } }, help };
+  return {
+    offers: { gid: sources.units, area: { row: FIRST_DATA_ROW, column: 1, rows: FRESH_ROWS - FIRST_DATA_ROW + 1, columns: 1 } },
+    help,
+  };
 }
 
 function indicatorOffers(): string[] {
@@ -151,7 +172,7 @@ function indicatorOffers(): string[] {
 function colours(gid: number, columns: readonly Column[]): Command[] {
   const rules = columns.flatMap(({ choices }, index): ColourRule[] => {
     const looks = choices === STATUSES ? [null, AT_WORK, DONE, STOPPED] : choices === OIT_STATUSES ? [null, AT_WORK, DONE] : [];
-    const area: Area = { row: FIRST_DATA_ROW, column: index + 1, rows: FRESH_ROWS - FIRST_DATA_ROW + 1, columns: 1 };
+    const area: Area = { ...body(columns), column: index + 1, columns: 1 };
     return looks.flatMap((look, state) => {
       const word = typeof choices === "object" ? choices[state] : undefined;
       return look && word ? [{ area, when: { equals: word }, ...look }] : [];
@@ -160,27 +181,11 @@ function colours(gid: number, columns: readonly Column[]): Command[] {
   return rules.length > 0 ? [{ do: "colourRules", gid, rules }] : [];
 }
 
-function warnings(tab: Tab, gid: number, columns: readonly Column[], system: boolean): Command[] {
-  const whole: Area = { row: 1, column: 1, rows: FRESH_ROWS, columns: columns.length };
-  if (system) return [{ do: "warn", gid, area: whole, text: SYSTEM_WARNING }];
-  const commands: Command[] = [{ do: "warn", gid, area: { ...whole, rows: 2 }, text: HEADER_WARNING }];
-  if (tab.id !== "texts" && tab.id !== "catalogueEdits") return commands;
-  // The text of a warning tells it from the others of its tab.
-  for (const { from, to } of shownRuns(columns)) {
-    const area = { ...whole, row: FIRST_DATA_ROW, rows: FRESH_ROWS - FIRST_DATA_ROW + 1, column: from, columns: to - from + 1 };
-    commands.push({ do: "warn", gid, area, text: `${SHOWN_WARNING} (${columns[from - 1]?.header ?? ""})` });
-  }
-  return commands;
-}
-
-/** Neighbouring columns that set-up fills, as first and last column counted from 1. */
-function shownRuns(columns: readonly Column[]): { from: number; to: number }[] {
-  const runs: { from: number; to: number }[] = [];
-  columns.forEach(({ kind, id }, index) => {
-    if (kind !== "shown" || id === ROW_ID) return;
-    const last = runs[runs.length - 1];
-    if (last && last.to === index) last.to = index + 1;
-    else runs.push({ from: index + 1, to: index + 1 });
+/** What set-up shows beside the office's own words is guarded by a warning; the text tells one warning from another. */
+function warnings(tab: Tab, gid: number, columns: readonly Column[]): Command[] {
+  if (tab.id !== "texts" && tab.id !== "catalogueEdits") return [];
+  return runsOf(columns, isShown).map((run) => {
+    const text = `${SHOWN_WARNING} (${columns[run.column - 1]?.header ?? ""})`;
+    return { do: "warn", gid, area: { ...body(columns), ...run }, text };
   });
-  return runs;
 }

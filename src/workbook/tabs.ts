@@ -26,8 +26,8 @@ export const WORKBOOK_VERSION = 1;
 export const FIRST_DATA_ROW = 3;
 /** Id of the hidden last column, which holds the row ids. */
 export const ROW_ID = "id";
-/** Rows of a fresh tab on Google: enough for years of work; more are added when needed. */
-export const FRESH_ROWS = 1000;
+/** Rows of a fresh tab: enough for years of work. Rows that are added below take the look of the last one. */
+export const FRESH_ROWS = 300;
 
 export type SettingName = keyof typeof settingFields;
 
@@ -57,8 +57,14 @@ export interface Tab {
 
 const COLOURS = { guide: "#1a73e8", office: "#5f6368", result: "#188038", work: "#e37400", output: "#9334e6", hidden: "#bdc1c6" };
 
+/** Neighbours of one width are set in one call, so there are few widths. */
+const NARROW = 100;
+const MIDDLE = 180;
+const WIDE = 300;
+const VERY_WIDE = 440;
+
 /** Columns met in several tables. */
-const year = (help: string): Column => ({ id: "year", header: "ปีงบประมาณ", width: 90, kind: "year", help });
+const year = (help: string): Column => ({ id: "year", header: "ปีงบประมาณ", width: NARROW, kind: "year", help });
 const text = (id: string, header: string, width: number): Column => ({ id, header, width, kind: "text" });
 const list = (id: string, header: string, width: number, choices?: Column["choices"], help?: string): Column => ({
   id,
@@ -82,7 +88,7 @@ const shown = (id: string, header: string, width: number): Column => ({ id, head
 const period: Column = {
   id: "period",
   header: "ระยะเวลา",
-  width: 160,
+  width: MIDDLE,
   kind: "text",
   choices: ["ตลอดปีงบประมาณ", "ไตรมาส 1", "ไตรมาส 2", "ไตรมาส 3", "ไตรมาส 4"],
   help: "พิมพ์แบบอื่นได้ เช่น ต.ค. 69 - ก.ย. 70",
@@ -103,10 +109,10 @@ export const TABS: readonly Tab[] = [
     hidden: false,
     frozenColumns: 0,
     columns: [
-      shown("group", "หมวด", 150),
-      shown("label", "รายการ", 230),
-      { id: "value", header: "กรอกที่ช่องนี้", width: 330, kind: "text" },
-      shown("note", "คำอธิบาย", 430),
+      shown("group", "หมวด", MIDDLE),
+      shown("label", "รายการ", WIDE),
+      { id: "value", header: "กรอกที่ช่องนี้", width: WIDE, kind: "text" },
+      shown("note", "คำอธิบาย", VERY_WIDE),
     ],
   },
   {
@@ -116,11 +122,11 @@ export const TABS: readonly Tab[] = [
     hidden: false,
     frozenColumns: 0,
     columns: [
-      choice("role", "ลงนามในฐานะ", 190, SIGNER_ROLES),
-      text("name", "ชื่อ - นามสกุล", 220),
-      text("position", "ตำแหน่ง", 260),
-      text("actingFor", "รักษาราชการแทน / ปฏิบัติหน้าที่", 260),
-      text("opinion", "ความเห็น", 320),
+      choice("role", "ลงนามในฐานะ", WIDE, SIGNER_ROLES),
+      text("name", "ชื่อ - นามสกุล", WIDE),
+      text("position", "ตำแหน่ง", WIDE),
+      text("actingFor", "รักษาราชการแทน / ปฏิบัติหน้าที่", WIDE),
+      text("opinion", "ความเห็น", WIDE),
     ],
   },
   {
@@ -129,7 +135,7 @@ export const TABS: readonly Tab[] = [
     colour: COLOURS.office,
     hidden: false,
     frozenColumns: 0,
-    columns: [text("name", "ชื่อส่วนราชการ / กอง / คณะทำงาน", 320), text("note", "หมายเหตุ", 320)],
+    columns: [text("name", "ชื่อส่วนราชการ / กอง / คณะทำงาน", WIDE), text("note", "หมายเหตุ", WIDE)],
   },
   {
     id: "scores",
@@ -138,7 +144,7 @@ export const TABS: readonly Tab[] = [
     hidden: false,
     frozenColumns: 3,
     // The columns of the years follow to the right of the row ids, each with the year as its id; set-up and restore add them.
-    columns: [shown("number", "ที่", 60), shown("label", "ตัวชี้วัด / ผลที่ประกาศ", 290), shown("instrument", "เครื่องมือ", 100)],
+    columns: [shown("number", "ที่", NARROW), shown("label", "ตัวชี้วัด / ผลที่ประกาศ", WIDE), shown("instrument", "เครื่องมือ", NARROW)],
   },
   { id: "analysis", title: "วิเคราะห์", colour: COLOURS.result, hidden: false, columns: [], frozenColumns: 0 },
   {
@@ -149,11 +155,11 @@ export const TABS: readonly Tab[] = [
     frozenColumns: 0,
     columns: [
       year("ปีงบประมาณของผลคะแนนที่พบประเด็นนี้"),
-      { ...text("indicator", "ตัวชี้วัด", 110), choices: "indicators", help: "เลขตัวชี้วัด เช่น 8 หรือ 9.4 หรือ IIT" },
-      text("question", "ข้อคำถาม / ข้อ OIT", 150),
-      score("itemScore", "คะแนนรายข้อ", 110),
-      list("issue", "ประเด็นที่พบ", 460),
-      choice("kind", "ประเภท", 140, ISSUE_KINDS),
+      { ...text("indicator", "ตัวชี้วัด", NARROW), choices: "indicators", help: "เลขตัวชี้วัด เช่น 8 หรือ 9.4 หรือ IIT" },
+      text("question", "ข้อคำถาม / ข้อ OIT", NARROW),
+      score("itemScore", "คะแนนรายข้อ", NARROW),
+      list("issue", "ประเด็นที่พบ", VERY_WIDE),
+      choice("kind", "ประเภท", MIDDLE, ISSUE_KINDS),
     ],
   },
   {
@@ -164,19 +170,19 @@ export const TABS: readonly Tab[] = [
     frozenColumns: 2,
     columns: [
       year("ปีงบประมาณที่ดำเนินมาตรการนี้"),
-      { ...text("indicators", "ตัวชี้วัด", 110), choices: "indicators", help: "เช่น 8 หรือ 1, 2 หรือ 9.1–10.2 หรือ ทุกตัวชี้วัด" },
-      list("issue", "ประเด็นที่แก้ไข", 260),
-      list("measure", "มาตรการ / แนวทาง", 280),
-      list("methods", "วิธีดำเนินการ", 320),
-      list("responsible", "ผู้รับผิดชอบ", 180, "units", ONE_PER_LINE),
+      { ...text("indicators", "ตัวชี้วัด", NARROW), choices: "indicators", help: "เช่น 8 หรือ 1, 2 หรือ 9.1–10.2 หรือ ทุกตัวชี้วัด" },
+      list("issue", "ประเด็นที่แก้ไข", WIDE),
+      list("measure", "มาตรการ / แนวทาง", WIDE),
+      list("methods", "วิธีดำเนินการ", WIDE),
+      list("responsible", "ผู้รับผิดชอบ", MIDDLE, "units", ONE_PER_LINE),
       period,
-      list("followUp", "การติดตามผล", 220),
-      text("budget", "งบประมาณ", 120),
-      choice("status", "สถานะ", 170, STATUSES),
-      list("progress", "ความก้าวหน้า รอบ 6 เดือน", 280),
-      list("summary", "สรุปผลการดำเนินการ", 320),
-      list("outcome", "ผลลัพธ์ / ความสำเร็จ", 320),
-      list("evidence", "ลิงก์หลักฐาน", 220),
+      list("followUp", "การติดตามผล", MIDDLE),
+      text("budget", "งบประมาณ", MIDDLE),
+      choice("status", "สถานะ", MIDDLE, STATUSES),
+      list("progress", "ความก้าวหน้า รอบ 6 เดือน", WIDE),
+      list("summary", "สรุปผลการดำเนินการ", WIDE),
+      list("outcome", "ผลลัพธ์ / ความสำเร็จ", WIDE),
+      list("evidence", "ลิงก์หลักฐาน", WIDE),
     ],
   },
   {
@@ -187,14 +193,14 @@ export const TABS: readonly Tab[] = [
     frozenColumns: 2,
     columns: [
       year("ปีงบประมาณของแนวทาง (วัตถุประสงค์และข้อค้นพบมาจากผลของปีก่อนหน้า)"),
-      { ...text("indicator", "ตัวชี้วัด", 110), choices: "indicators" },
-      list("purpose", "วัตถุประสงค์ของตัวชี้วัด", 300),
-      list("finding", "ข้อค้นพบจากผลการประเมิน", 300),
-      list("approach", "แนวทางยกระดับ (เว้นว่าง = ใช้มาตรการของตัวชี้วัดนี้)", 320),
-      list("responsible", "ผู้รับผิดชอบ", 180, "units", ONE_PER_LINE),
+      { ...text("indicator", "ตัวชี้วัด", NARROW), choices: "indicators" },
+      list("purpose", "วัตถุประสงค์ของตัวชี้วัด", WIDE),
+      list("finding", "ข้อค้นพบจากผลการประเมิน", WIDE),
+      list("approach", "แนวทางยกระดับ (เว้นว่าง = ใช้มาตรการของตัวชี้วัดนี้)", WIDE),
+      list("responsible", "ผู้รับผิดชอบ", MIDDLE, "units", ONE_PER_LINE),
       period,
-      choice("status", "สถานะ", 170, STATUSES),
-      list("progress", "ความก้าวหน้าผลการดำเนินการ", 320),
+      choice("status", "สถานะ", MIDDLE, STATUSES),
+      list("progress", "ความก้าวหน้าผลการดำเนินการ", WIDE),
     ],
   },
   {
@@ -205,16 +211,16 @@ export const TABS: readonly Tab[] = [
     frozenColumns: 3,
     columns: [
       year("ปีที่ประเมิน ITA"),
-      text("number", "ข้อ", 60),
-      { ...text("key", "รหัสข้อ", 80), hidden: true },
-      text("name", "ข้อมูลที่ต้องเปิดเผย", 300),
-      list("requirement", "องค์ประกอบที่ต้องแสดง", 360),
-      list("responsible", "ผู้รับผิดชอบ", 180, "units", ONE_PER_LINE),
-      choice("status", "สถานะ", 140, OIT_STATUSES),
-      list("notes", "บันทึกการดำเนินการ", 280),
-      link("url", "ลิงก์ที่เผยแพร่", 240),
-      score("result", "ผล (100 / 0)", 90),
-      text("remark", "ข้อสังเกต / คำชี้แจง", 260),
+      text("number", "ข้อ", NARROW),
+      { ...text("key", "รหัสข้อ", NARROW), hidden: true },
+      text("name", "ข้อมูลที่ต้องเปิดเผย", WIDE),
+      list("requirement", "องค์ประกอบที่ต้องแสดง", WIDE),
+      list("responsible", "ผู้รับผิดชอบ", MIDDLE, "units", ONE_PER_LINE),
+      choice("status", "สถานะ", MIDDLE, OIT_STATUSES),
+      list("notes", "บันทึกการดำเนินการ", WIDE),
+      link("url", "ลิงก์ที่เผยแพร่", WIDE),
+      score("result", "ผล (100 / 0)", NARROW),
+      text("remark", "ข้อสังเกต / คำชี้แจง", WIDE),
     ],
   },
   {
@@ -225,7 +231,7 @@ export const TABS: readonly Tab[] = [
     frozenColumns: 2,
     columns: [
       year("ปีงบประมาณของมาตรการที่ประกาศ"),
-      choice("kind", "บรรทัดนี้คือ", 140, ANNOUNCEMENT_KINDS),
+      choice("kind", "บรรทัดนี้คือ", MIDDLE, ANNOUNCEMENT_KINDS),
       text("text", "ข้อความ (ไม่ต้องพิมพ์เลขข้อ ระบบใส่ให้)", 720),
     ],
   },
@@ -236,10 +242,10 @@ export const TABS: readonly Tab[] = [
     hidden: false,
     frozenColumns: 0,
     columns: [
-      { ...text("key", "รหัสข้อความ", 100), hidden: true },
-      shown("label", "ใช้ที่ใด", 240),
-      shown("standard", "ข้อความมาตรฐาน", 430),
-      text("text", "ข้อความของหน่วยงาน (เว้นว่าง = ใช้ข้อความมาตรฐาน)", 430),
+      { ...text("key", "รหัสข้อความ", NARROW), hidden: true },
+      shown("label", "ใช้ที่ใด", WIDE),
+      shown("standard", "ข้อความมาตรฐาน", VERY_WIDE),
+      text("text", "ข้อความของหน่วยงาน (เว้นว่าง = ใช้ข้อความมาตรฐาน)", VERY_WIDE),
     ],
   },
   {
@@ -247,19 +253,19 @@ export const TABS: readonly Tab[] = [
     title: "ทะเบียนเอกสาร",
     colour: COLOURS.output,
     hidden: false,
-    frozenColumns: 1,
+    frozenColumns: 0,
     columns: [
-      { id: "madeAt", header: "จัดทำเมื่อ", width: 140, kind: "time" },
-      text("unit", "จัดทำโดย", 160),
-      text("kind", "เอกสาร", 300),
+      { id: "madeAt", header: "จัดทำเมื่อ", width: MIDDLE, kind: "time" },
+      text("unit", "จัดทำโดย", MIDDLE),
+      text("kind", "เอกสาร", WIDE),
       year("ปีงบประมาณของเอกสาร"),
-      { ...text("attempt", "ครั้งที่จัดทำ", 110), hidden: true },
-      choice("state", "สถานะ", 130, REGISTER_STATES),
-      { ...text("documentId", "รหัสเอกสาร", 120), hidden: true },
-      link("draftLink", "ลิงก์ร่างเอกสาร", 240),
-      text("findings", "ข้อสังเกตตอนจัดทำ", 260),
-      { id: "signedOn", header: "วันที่ลงนาม", width: 140, kind: "date" },
-      link("publishedUrl", "ลิงก์ที่เผยแพร่บนเว็บไซต์หน่วยงาน", 260),
+      { ...text("attempt", "ครั้งที่จัดทำ", NARROW), hidden: true },
+      choice("state", "สถานะ", MIDDLE, REGISTER_STATES),
+      { ...text("documentId", "รหัสเอกสาร", MIDDLE), hidden: true },
+      link("draftLink", "ลิงก์ร่างเอกสาร", WIDE),
+      text("findings", "ข้อสังเกตตอนจัดทำ", WIDE),
+      { id: "signedOn", header: "วันที่ลงนาม", width: MIDDLE, kind: "date" },
+      link("publishedUrl", "ลิงก์ที่เผยแพร่บนเว็บไซต์หน่วยงาน", WIDE),
     ],
   },
   {
@@ -267,13 +273,13 @@ export const TABS: readonly Tab[] = [
     title: "ตัวอย่างมาตรการ",
     colour: COLOURS.hidden,
     hidden: true,
-    frozenColumns: 1,
+    frozenColumns: 0,
     columns: [
-      { ...text("indicator", "ตัวชี้วัด", 110), choices: "indicators" },
-      list("measure", "มาตรการ", 320),
-      list("methods", "วิธีดำเนินการ", 360),
-      list("followUp", "การติดตามผล", 260),
-      list("evidence", "หลักฐานที่ได้", 300),
+      text("indicator", "ตัวชี้วัด", NARROW),
+      list("measure", "มาตรการ", WIDE),
+      list("methods", "วิธีดำเนินการ", WIDE),
+      list("followUp", "การติดตามผล", WIDE),
+      list("evidence", "หลักฐานที่ได้", WIDE),
     ],
   },
   {
@@ -281,15 +287,15 @@ export const TABS: readonly Tab[] = [
     title: "เกณฑ์ ITA",
     colour: COLOURS.hidden,
     hidden: true,
-    frozenColumns: 2,
+    frozenColumns: 0,
     columns: [
-      shown("year", "ปี", 60),
-      shown("label", "รายการ", 300),
-      shown("standard", "ค่าที่มากับระบบ", 340),
-      text("value", "แก้ไขเป็น (เว้นว่าง = ใช้ค่าที่มากับระบบ)", 340),
-      text("note", "เหตุผล / คู่มือหน้าใด", 240),
-      shown("state", "สถานะ", 110),
-      shown("source", "ที่มา", 160),
+      shown("year", "ปี", NARROW),
+      shown("label", "รายการ", WIDE),
+      shown("standard", "ค่าที่มากับระบบ", VERY_WIDE),
+      text("value", "แก้ไขเป็น (เว้นว่าง = ใช้ค่าที่มากับระบบ)", VERY_WIDE),
+      text("note", "เหตุผล / คู่มือหน้าใด", WIDE),
+      shown("state", "สถานะ", NARROW),
+      shown("source", "ที่มา", MIDDLE),
     ],
   },
   {
@@ -299,11 +305,11 @@ export const TABS: readonly Tab[] = [
     hidden: true,
     frozenColumns: 0,
     columns: [
-      text("kind", "แม่แบบของ", 160),
-      text("fileName", "ชื่อไฟล์", 220),
-      { id: "storedAt", header: "เก็บเมื่อ", width: 140, kind: "time" },
-      text("checksum", "ค่าตรวจสอบ", 120),
-      { id: "base64", header: "เนื้อไฟล์", width: 60, kind: "chunks" },
+      text("kind", "แม่แบบของ", MIDDLE),
+      text("fileName", "ชื่อไฟล์", WIDE),
+      { id: "storedAt", header: "เก็บเมื่อ", width: MIDDLE, kind: "time" },
+      text("checksum", "ค่าตรวจสอบ", MIDDLE),
+      { id: "base64", header: "เนื้อไฟล์", width: NARROW, kind: "chunks" },
     ],
   },
   {
@@ -312,7 +318,7 @@ export const TABS: readonly Tab[] = [
     colour: COLOURS.hidden,
     hidden: true,
     frozenColumns: 0,
-    columns: [shown("key", "รายการ", 220), shown("value", "ค่า", 480)],
+    columns: [shown("key", "รายการ", WIDE), shown("value", "ค่า", VERY_WIDE)],
   },
   {
     id: "safety",
@@ -320,7 +326,7 @@ export const TABS: readonly Tab[] = [
     colour: COLOURS.hidden,
     hidden: true,
     frozenColumns: 0,
-    columns: [shown("part", "ส่วนที่", 80), shown("a", "สำเนา ก", 240), shown("b", "สำเนา ข", 240)],
+    columns: [shown("part", "ส่วนที่", NARROW), shown("a", "สำเนา ก", WIDE), shown("b", "สำเนา ข", WIDE)],
   },
 ];
 

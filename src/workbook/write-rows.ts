@@ -43,10 +43,7 @@ export function appendRows<Name extends TableName>(book: Book, table: Name, rows
     const cells = rowCells(table, layout, row, []);
     return Array.from({ length: width }, (_, index): WriteValue => cells.get(index + 1) ?? "");
   });
-  book.port.apply([
-    { do: "grow", gid, rows: first + rows.length - 1, columns: width },
-    { do: "values", gid, row: first, column: 1, values },
-  ]);
+  book.port.apply([{ do: "values", gid, row: first, column: 1, values }]);
   return { ok: true, value: null, findings: [] };
 }
 
