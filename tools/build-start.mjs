@@ -7,24 +7,22 @@ import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from "no
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { buildHeadless } from "./build-workbench.mjs";
+import { buildIfNeeded } from "./build-if-needed.mjs";
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
-export const START_FOLDER = join(root, ".build", "start");
-const DIST = join(root, "dist");
 const HEADLESS = join(root, ".build", "headless.cjs");
 const SAMPLE = join(root, "samples", "municipality.json");
+const INPUTS = [join(root, "dist", "Code.js"), HEADLESS, SAMPLE, fileURLToPath(import.meta.url)];
+export const START_FOLDER = join(root, ".build", "start");
+const EMPTY = join(START_FOLDER, "empty.json");
+const FILLED = join(START_FOLDER, "sample.json");
+
+const changedAt = (path) => statSync(path).mtimeMs;
 
 function isFresh() {
-  const made = ["empty.json", "sample.json"].map((name) => join(START_FOLDER, name));
-  if (!made.every(existsSync)) return false;
-  const oldest = Math.min(...made.map((path) => statSync(path).mtimeMs));
-  // dist is built anew at each start: what counts is whether its content changed.
-  return readFileSync(join(DIST, "Code.js"), "utf8") === readBuiltWith() && statSync(SAMPLE).mtimeMs < oldest;
+  if (!existsSync(EMPTY) || !existsSync(FILLED)) return false;
+  return Math.max(...INPUTS.map(changedAt)) < Math.min(changedAt(EMPTY), changedAt(FILLED));
 }
-
-const BUILT_WITH = join(root, ".build", "start-code.js");
-const readBuiltWith = () => (existsSync(BUILT_WITH) ? readFileSync(BUILT_WITH, "utf8") : null);
 
 /** Calls an action as the sidebar does; throws with its findings when it fails. */
 function act(workbench, name, args) {
@@ -32,23 +30,21 @@ function act(workbench, name, args) {
   if (!answer.ok) throw new Error(`${name}: ${answer.findings.map(({ text }) => text).join("; ")}`);
 }
 
-function save(workbench, name) {
-  writeFileSync(join(START_FOLDER, name), JSON.stringify(workbench.snapshot()));
-}
-
-/** Builds the starting workbooks where they are missing or older than the add-in or the sample. */
-export async function buildStartingWorkbooks() {
+/** Builds dist and the starting workbooks where they are missing or older than what they are made of. */
+export function buildStartingWorkbooks() {
+  buildIfNeeded();
   if (isFresh()) return;
-  await buildHeadless(HEADLESS);
-  mkdirSync(START_FOLDER, { recursive: true });
   const { openWorkbench } = createRequire(import.meta.url)(HEADLESS);
-  const workbench = openWorkbench({ distFolder: DIST, name: "สมุดงาน ITA" });
+  const workbench = openWorkbench({ distFolder: join(root, "dist"), name: "สมุดงาน ITA" });
+  mkdirSync(START_FOLDER, { recursive: true });
   act(workbench, "setUp", {});
-  save(workbench, "empty.json");
+  writeFileSync(EMPTY, JSON.stringify(workbench.snapshot()));
   act(workbench, "restore", { file: JSON.parse(readFileSync(SAMPLE, "utf8")) });
-  save(workbench, "sample.json");
+  writeFileSync(FILLED, JSON.stringify(workbench.snapshot()));
   workbench.dispose();
-  writeFileSync(BUILT_WITH, readFileSync(join(DIST, "Code.js")));
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) await buildStartingWorkbooks();
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  buildStartingWorkbooks();
+  process.exit(0); // the engine's timers would keep the process alive
+}

@@ -2,7 +2,6 @@
  * `npm start`: builds what is missing, serves the workbench on this machine and says where. PORT chooses the port
  * (8080 by default); when it is taken the next free one is used. Ctrl+C stops it.
  */
-import { spawnSync } from "node:child_process";
 import { dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { buildPage, PAGE_FOLDER, SERVER_FILE } from "./build-page.mjs";
@@ -22,10 +21,8 @@ function wantedPort() {
 
 const port = wantedPort();
 console.log("กำลังเตรียมโต๊ะทดลอง …");
-const built = spawnSync(process.execPath, [join(root, "tools", "build.mjs")], { cwd: root, stdio: "inherit" });
-if (built.status !== 0) process.exit(built.status ?? 1);
+buildStartingWorkbooks();
 await buildPage();
-await buildStartingWorkbooks();
 
 const { startWorkbenchServer } = await import(pathToFileURL(SERVER_FILE).href);
 try {

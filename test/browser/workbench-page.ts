@@ -1,6 +1,6 @@
 // Opens the workbench in a real browser, as `npm start` does, and watches that nothing leaves the machine.
 import { execFileSync } from "node:child_process";
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type Browser, chromium, type Frame, type Page } from "playwright-core";
@@ -41,9 +41,7 @@ async function startBrowser(): Promise<Browser> {
 
 function build(withAddin: boolean): void {
   run("tools/build-page.mjs");
-  if (!withAddin) return;
-  if (!existsSync(join(ROOT, "dist", "Code.js"))) run("tools/build.mjs");
-  run("tools/build-start.mjs");
+  if (withAddin) run("tools/build-start.mjs");
 }
 
 const run = (tool: string) => execFileSync(process.execPath, [join(ROOT, tool)], { cwd: ROOT, stdio: "inherit" });

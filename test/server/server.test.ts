@@ -58,6 +58,10 @@ describe("serving", () => {
     expect((await get(path)).status).toBe(404);
   });
 
+  test("says nothing where no workbook to start from was built", async () => {
+    expect((await get("/start/sample.json")).status).toBe(204);
+  });
+
   test.each(["/../package.json", "/main.js/../../package.json", "/%2e%2e/package.json", "//etc/passwd"])(
     "does not leave its list for %s",
     async (path) => {

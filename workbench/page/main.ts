@@ -34,13 +34,13 @@ function opened(): Session {
 }
 
 async function open(): Promise<void> {
+  const fetched = Promise.all([fetchAddin(), firstSnapshot(), loadGridFont()]);
   const frames = serveScriptRun({ call: callFromPage, onMessage: heed });
   const client = await (await fetch("/frame-client.js")).text();
   drawPage(store, { command: (command) => void obey(command), runMenu, changeSimulation, frame: frames.setFrame }, client);
-
-  const [addin, snapshot] = await Promise.all([fetchAddin(), firstSnapshot(), loadGridFont()]);
   const engine = startGrid("grid");
   const rendered = firstRendering(engine);
+  const [addin, snapshot] = await fetched;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const recalculateSoon = () => {
     clearTimeout(timer);
@@ -70,7 +70,7 @@ function firstRendering({ api }: Engine): Promise<void> {
   });
 }
 
-/** The workbook of the last visit, else the sample; null (an empty workbook) where there is no sample either. */
+/** The workbook of the last visit, else the sample, else one that is set up; null for a workbook with nothing in it. */
 async function firstSnapshot(): Promise<Snapshot | null> {
   const kept = await keeper.load();
   if (kept.state === "kept") return JSON.parse(kept.text) as Snapshot;
@@ -81,13 +81,13 @@ async function firstSnapshot(): Promise<Snapshot | null> {
       `ไฟล์สมุดงานที่เก็บไว้ในเครื่องนี้เสียหาย จึงเก็บแยกไว้เป็น .workbench/${kept.setAside} และเปิดสมุดงานตัวอย่างให้แทน`,
     );
   }
-  return startingWorkbook("sample");
+  return (await startingWorkbook("sample")) ?? startingWorkbook("empty");
 }
 
-/** A workbook built beforehand: with the sample data, or set up and empty. */
+/** A workbook built beforehand: with the sample data, or set up and empty; null where none was built. */
 async function startingWorkbook(name: "sample" | "empty"): Promise<Snapshot | null> {
   const answer = await fetch(`/start/${name}.json`);
-  return answer.ok ? ((await answer.json()) as Snapshot) : null;
+  return answer.status === 200 ? ((await answer.json()) as Snapshot) : null;
 }
 
 const madeFiles = () => opened().document.state.files.filter((file) => !file.trashed);

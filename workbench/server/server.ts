@@ -96,6 +96,8 @@ async function answerTo(request: IncomingMessage, files: Map<string, Served>, ke
   if (path === "/workbook" && request.method === "GET") return keptAnswer(kept);
   if (path === "/workbook" && request.method === "PUT") return keep(request, kept);
   const file = files.get(path);
+  // A workbook to start from may not have been built; that is no fault, and the browser shall not show one.
+  if (!file && path.startsWith("/start/")) return { status: 204 };
   if (!file) return { status: 404, type: TEXT, body: `ไม่มี ${basename(path)}` };
   if (request.method !== "GET" && request.method !== "HEAD") return { status: 405, type: TEXT, body: "ไม่รองรับ" };
   return { status: 200, type: file.type, body: file.read(), headers: { "Content-Security-Policy": CONTENT_POLICY } };
