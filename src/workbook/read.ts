@@ -6,6 +6,7 @@ import { emptyAgencyFile } from "../agency/empty";
 import { type FieldKind, settingFields, type TableName, tableFields } from "../agency/fields";
 import { type AgencyFile, INSTRUMENTS, type Tables, type YearScores } from "../agency/file";
 import type { Finding, Place } from "../agency/finding";
+import { suggestionRows } from "../assessment/suggestions";
 import { compareKey } from "../thai/normalise";
 import { a1 } from "./a1";
 import type { Book } from "./book";
@@ -15,7 +16,7 @@ import { fromChunks } from "./chunks";
 import { type Grid, type Layout, layoutOf } from "./layout";
 import type { CellValue } from "./port";
 import { identify } from "./row-ids";
-import { CHUNK_COLUMNS, type Column, PUBLISHED_ROWS, ROW_ID, SETTINGS, type Tab, tabOf } from "./tabs";
+import { CHUNK_COLUMNS, type Column, contentFields, PUBLISHED_ROWS, ROW_ID, SETTINGS, type Tab, tabOf } from "./tabs";
 
 export type Part = TableName | "settings" | "scores";
 
@@ -209,16 +210,10 @@ function isInstrument(id: string): id is (typeof INSTRUMENTS)[number] {
   return (INSTRUMENTS as readonly string[]).includes(id);
 }
 
-/** Fields that alone don't make a row: set-up fills them in advance. */
-const PREFILLED: Partial<Record<TableName, readonly string[]>> = { texts: ["key"] };
-
 function readTable(table: TableName, source: Source): Rows {
   const kinds: Readonly<Record<string, FieldKind>> = tableFields[table];
   const names = Object.keys(kinds);
-  const prefilled = PREFILLED[table] ?? [];
-  const filled = dataRows(source).filter((row) =>
-    names.some((name) => !prefilled.includes(name) && !isBlank(rawField(source, row, name))),
-  );
+  const filled = dataRows(source).filter((row) => contentFields(table).some((name) => !isBlank(rawField(source, row, name))));
   const ids = identify(
     filled.map((row) => ({
       id: textFromCell(cellAt(source, row, ROW_ID)),
@@ -235,8 +230,14 @@ function readTable(table: TableName, source: Source): Rows {
     });
     return { id, ...Object.fromEntries(values) };
   });
-  (source.file as Tables)[table] = rows as never;
+  (source.file as Tables)[table] = (table === "suggestions" ? rows.filter((row) => !isShipped(row)) : rows) as never;
   return new Map(ids.map((id, index) => [id, filled[index] ?? 0]));
+}
+
+/** Example measures just as they came with the add-in are no data of the office. */
+function isShipped(row: { id: string }): boolean {
+  const shipped = suggestionRows().find(({ id }) => id === row.id);
+  return shipped !== undefined && JSON.stringify(shipped) === JSON.stringify(row);
 }
 
 /** The cell of a field; a text in chunks is put together again. */

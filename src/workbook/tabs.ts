@@ -341,6 +341,11 @@ export function isTable(id: TabId): id is TableName {
   return id in tableFields;
 }
 
+/** Fields of which one makes a row: the key of a sentence alone is no data, since set-up writes it in advance. */
+export function contentFields(table: TableName): string[] {
+  return Object.keys(tableFields[table]).filter((name) => table !== "texts" || name === "text");
+}
+
 export interface Setting {
   name: SettingName;
   group: string;

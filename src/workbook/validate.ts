@@ -3,10 +3,10 @@
  * touched. All faults are told, each with its place; a good file comes back with its texts cleaned.
  */
 import { type FieldKind, settingFields, type TableName, tableFields } from "../agency/fields";
-import { AGENCY_FILE_VERSION, type AgencyFile, INSTRUMENTS } from "../agency/file";
+import { AGENCY_FILE_VERSION, type AgencyFile, INSTRUMENTS, type Row, type YearScores } from "../agency/file";
 import type { Finding, Outcome, Place } from "../agency/finding";
 import { INDICATOR_NUMBER, LONGEST_BASE64, LONGEST_TEXT, MOST_ROWS, PATTERNS, POINTS_RANGE, YEAR_RANGE } from "./field-rules";
-import { PUBLISHED_ROWS, SETTINGS, tabOf } from "./tabs";
+import { contentFields, PUBLISHED_ROWS, SETTINGS, tabOf } from "./tabs";
 
 const REMEDY = "เปิดแฟ้มสำรองอื่น หรือแก้ค่านี้ในสมุดงานต้นทางแล้วสำรองข้อมูลใหม่";
 const OWN_KEYS = ["format", "version", "settings", "scores", ...Object.keys(tableFields), "unreadable"];
@@ -53,7 +53,7 @@ export function validateAgencyFile(value: unknown): Outcome<AgencyFile> {
   for (const table of Object.keys(tableFields) as TableName[]) checkTable(table, value[table], report);
   checkUnreadable(value.unreadable, report);
   if (findings.length > 0) return { ok: false, findings: shortened(findings) };
-  return { ok: true, value: cleaned(value) as AgencyFile, findings: [] };
+  return { ok: true, value: asWorkbookKeeps(cleaned(value) as AgencyFile), findings: [] };
 }
 
 function refused(id: string, text: string, remedy = "เลือกแฟ้มที่ได้จากคำสั่ง สำรองข้อมูล"): Outcome<AgencyFile> {
@@ -160,11 +160,14 @@ function isNumberIn(value: unknown, range: { minimum: number; maximum: number })
 }
 
 function checkScores(scores: unknown, report: Report): void {
+  const years = new Set<string>();
   forEachRow(scores, { table: "scores" }, "ผลคะแนน", report, (entry, position) => {
     const year = isNumberIn(entry.year, YEAR_RANGE) && Number.isInteger(entry.year) ? String(entry.year) : "";
     const place: Place = { table: "scores", field: year || undefined };
     const what = `ผลคะแนน ${year ? `ปี ${year}` : `ชุดที่ ${position}`}`;
     checkKeys(entry, ["year", "indicators", "published"], place, what, report);
+    if (year !== "" && years.has(year)) report(place, `${what}: มีสองชุด`, "doubled");
+    years.add(year);
     if (year === "") report(place, `${what}: “${excerpt(entry.year)}” ไม่ใช่ปี พ.ศ. สี่หลัก`, "not-a-year");
     if (isObject(entry.indicators)) {
       for (const [number, points] of Object.entries(entry.indicators)) {
@@ -210,8 +213,41 @@ function cleaned(value: unknown): unknown {
   return value;
 }
 
-/** Text as a cell keeps it: "\n" as line end, no control characters, no half of a surrogate pair. */
+/** Rows without content and years without a figure go, of two equal row ids the second changes, sentences are known by key. */
+function asWorkbookKeeps(file: AgencyFile): AgencyFile {
+  const kept: AgencyFile = { ...file, scores: file.scores.filter(hasFigure).sort((a, b) => a.year - b.year) };
+  for (const table of Object.keys(tableFields) as TableName[]) {
+    const used = new Set<string>();
+    const rows = (file[table] as { id: string }[]).filter((row) => hasContent(table, row));
+    (kept as unknown as Record<string, unknown>)[table] = rows.map((row) => {
+      const base = table === "texts" ? (row as Row<"texts">).key || row.id : row.id;
+      let id = base;
+      for (let count = 2; used.has(id); count += 1) id = `${base}-${count}`;
+      used.add(id);
+      return { ...row, id };
+    });
+  }
+  return kept;
+}
+
+function hasFigure({ indicators, published }: YearScores): boolean {
+  return Object.keys(indicators).length > 0 || Object.values(published).some((value) => value !== null && value !== "");
+}
+
+function hasContent(table: TableName, row: object): boolean {
+  const fields = contentFields(table);
+  return Object.entries(row).some(([name, value]) => fields.includes(name) && value !== null && value !== "");
+}
+
+/**
+ * Text as a cell keeps it: "\n" as line end, no control characters, no half of a surrogate pair. A text of spaces is blank.
+ */
 export function cleanText(text: string): string {
+  const kept = withoutControls(text);
+  return kept.trim() === "" ? "" : kept;
+}
+
+function withoutControls(text: string): string {
   return (
     text
       .replace(/\r\n?/g, "\n")
