@@ -113,6 +113,7 @@ describe("protections (Range.protect, Sheet.protect)", () => {
 
   test.each([
     ["sheet.insertRowsBefore(1, 2)", ["B4:C5"]],
+    ["sheet.insertRowBefore(2)", ["B3:C4"]],
     ["sheet.insertRowsAfter(2, 1)", ["B2:C4"]],
     ["sheet.insertColumnBefore(1)", ["C2:D3"]],
     ["sheet.insertRowsAfter(3, 1)", ["B2:C3"]],

@@ -65,7 +65,7 @@ function choose<T>(table: { [name: string]: T }, name: string | null, absent: T)
   return chosen;
 }
 
-/** Copies a table a script gave and checks that it has exactly the area's shape (reference: Range.setValues). */
+/** Checks that a table a script gave has exactly the area's shape (reference: Range.setValues). */
 function takeGrid<T>(area: Area, values: T[][], method: string): T[][] {
   if (!Array.isArray(values) || !values.every(Array.isArray)) {
     throw new Error(`The parameters don't match the method signature for SpreadsheetApp.Range.${method}.`);
@@ -83,7 +83,7 @@ function takeGrid<T>(area: Area, values: T[][], method: string): T[][] {
       `The number of columns in the data does not match the number of columns in the range. The data has ${row.length} but the range has ${columns}.`,
     );
   }
-  return values.map((row) => Array.from(row));
+  return values;
 }
 
 /** Writes values with all of Google's checks; nothing is written when one cell fails. Places are counted from 0. */
