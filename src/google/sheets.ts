@@ -123,7 +123,8 @@ function carryOut(run: Run, command: Command): void {
       shrink(run, command.gid, sheet, command.rows, command.columns);
       break;
     case "unmerge":
-      rangeOf(sheet, command.area).breakApart();
+      // A merge that reaches beyond the area can only be undone as a whole.
+      for (const merged of rangeOf(sheet, command.area).getMergedRanges()) merged.breakApart();
       break;
     case "style":
       dress(app, rangeOf(sheet, command.area), command.style);
