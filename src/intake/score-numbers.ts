@@ -15,11 +15,14 @@ export interface ScoreNumber {
 
 /** Stretches that hold numbers which are no scores: item ranges, dates, years, list marks, thresholds. Digits are Arabic. */
 const NO_SCORES: readonly RegExp[] = [
+  /\(\s*ข้อ[^)\n]*\)/g,
   /\(?ข้อ\s*[A-Za-z]?\s*\d+\s*(?:[-–—]\s*[A-Za-z]?\s*\d+)?\)?/g,
   /(?<![A-Za-z])[A-Za-z]\d{1,2}\s*[-–—]\s*[A-Za-z]?\d{1,2}/g,
   /พ\.?\s?ศ\.?\s*\d{4}(?:\s*[-–—]\s*\d{4})?/g,
   /(?<![\d.])2[45]\d{2}(?![\d.])/g,
   /(?:เต็ม|จาก|ค่าน้ำหนัก|น้ำหนัก)\s*(?:ร้อยละ)?\s*\d+(?:\.\d+)?/g,
+  // List marks: "6. คุณภาพ…".
+  /(?<![\d.])\d{1,2}[.)](?=\s*[ก-ฮเ-ไ])/g,
   // List marks of two levels: "2.1 จัดทำ…".
   /(?<![\d.])(?:1[0-5]|[1-9])\.\d(?=\s+(?!คะแนน)[ก-ฮเ-ไ])/g,
   /โทร[^\d\n]{0,15}[\d\s-]+/g,
@@ -27,8 +30,8 @@ const NO_SCORES: readonly RegExp[] = [
   /(?:กว่า|ตั้งแต่|เกณฑ์|ต่ำกว่า)\s*(?:ร้อยละ)?\s*\d+(?:\.\d+)?/g,
 ];
 
-/** Digits with one decimal sign, also with spaces around it or letters that scanners take for digits. */
-const NUMBER = /(?<![\dA-Za-z.,])(?:\d[\dOol]{0,5}|[Ool]\d[\dOol]{0,4})(?:\s?[.,]\s?[\dOol]{1,3})?(?![\dA-Za-z])/g;
+/** Digits with one decimal sign, also with spaces around a point or letters that scanners take for digits. */
+const NUMBER = /(?<![\dA-Za-z.,])(?:\d[\dOol]{0,5}|[Ool]\d[\dOol]{0,4})(?:(?:\s?\.\s?|,)[\dOol]{1,3})?(?![\dA-Za-z])/g;
 const UNIT_BEFORE = /(?:ร้อยละ|คะแนน|เท่ากับ|[=:])\s*$/;
 const UNIT_AFTER = /^\s*(?:คะแนน|%|เปอร์เซ็นต์)/;
 

@@ -39,8 +39,11 @@ function entriesOf(row: FactRow, roles: readonly ColumnRole[]): Entry[] {
 function ownEntries({ entries }: FactCell): string[] {
   return entries
     .map(({ text }) => text.replace(/[☐☑☒✓]\s*(?:ยังไม่ได้ดำเนินการ|ดำเนินการ(?:แล้ว)?)/g, "").trim())
-    .filter((text) => text !== "");
+    .filter((text) => text !== "" && !REFERS.test(text));
 }
+
+/** Sentences that stand in many rows by their nature: they point elsewhere, or lead to the result that the row answers. */
+const REFERS = /ข้างต้น|ดังกล่าวแล้ว|ตามที่รายงาน|เช่นเดียวกับ|^จากผลการประเมิน/;
 
 /** A method that repeats the measure or another method of its row. That a result repeats the method is R17. */
 function withinRow(row: FactRow): DocumentHit[] {

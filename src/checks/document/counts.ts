@@ -21,6 +21,10 @@ interface IndicatorGroup {
   quote: string;
   stated: number;
   listed: number;
+  /** What was counted stands in the sentence itself; a list below it treats the same indicators again. */
+  inline: boolean;
+  /** A new list began: what follows is no longer of this group. */
+  closed: boolean;
 }
 
 const STATED = /จำนวน\s*(\d{1,2})\s*ตัวชี้วัด/;
@@ -34,13 +38,16 @@ function indicatorGroups(paragraphs: readonly Piece[]): IndicatorGroup[] {
     const text = toArabicDigits(piece.text);
     const match = STATED.exec(text);
     if (match) {
-      const inline = INLINE.test(text) ? text.slice(match.index).split(/ตัวชี้วัด/).length - 2 : 0;
-      groups.push({ piece, quote: originalOf(piece.text, match), stated: Number(match[1]), listed: Math.max(0, inline) });
+      const named = INLINE.test(text) ? Math.max(0, text.slice(match.index).split(/ตัวชี้วัด/).length - 2) : 0;
+      const quote = originalOf(piece.text, match);
+      groups.push({ piece, quote, stated: Number(match[1]), listed: named, inline: named > 0, closed: false });
       continue;
     }
     const last = groups[groups.length - 1];
-    const item = ITEM.exec(text);
-    if (last && item && Number(item[1]) === last.listed + 1) last.listed += 1;
+    const number = Number(ITEM.exec(text)?.[1] ?? 0);
+    if (!last || last.closed || number === 0) continue;
+    if (number === 1 && last.listed > 0 && !last.inline) last.closed = true;
+    else if (number === 1 || number === last.listed + 1) Object.assign(last, { listed: number, inline: false });
   }
   return groups;
 }

@@ -122,6 +122,17 @@ export function factsOf(document: DocumentText): DocumentFacts {
       captions.push(piece);
       continue;
     }
+    if (block.rows.every((row) => row.length <= 1)) {
+      // A frame around a title or a note: its lines are paragraphs.
+      const lines = block.rows.flatMap((row, index) =>
+        (row[0] ?? "").split("\n").map((text) => pieceOf(text, whereOfCell(block, index, 0))),
+      );
+      const framed = lines.filter(({ text }) => text !== "");
+      pieces.push(...framed);
+      paragraphs.push(...framed);
+      captions.push(...framed);
+      continue;
+    }
     const table = tableFacts(block, captions);
     captions = [];
     tables.push(table);

@@ -58,26 +58,41 @@ function groupNumbers(text: string): number[] {
   return [...toArabicDigits(text).matchAll(/(?:^|\s)\(?(\d{1,2})\)\s*(?=[ก-ฮเ-ไ])/g)].map((match) => Number(match[1]));
 }
 
-/** First column: which indicators the row is about; second: which it treats. */
-function groupRows({
-  facts,
-}: DocumentInput): { row: FactRow; label: FactCell; body: FactCell; listed: number[]; treated: number[] }[] {
+interface GroupRow {
+  /** Cell that lists the indicators of the group. */
+  label: FactCell;
+  /** The rows of the group: the label's own, and those below it whose label is merged into it or marked "(ต่อ)". */
+  rows: FactRow[];
+  listed: number[];
+  treated: number[];
+}
+
+/** First column: which indicators the rows are about; second: which they treat. */
+function groupRows({ facts }: DocumentInput): GroupRow[] {
   return facts.tables.flatMap(({ rows, roles }) => {
     const [first, second] = [roles.findIndex((role) => role === "issue" || role === "indicator"), roles.indexOf("measure")];
-    if (first !== 0 || second < 0) return [];
-    return rows.flatMap((row) => {
+    const found: GroupRow[] = [];
+    if (first !== 0 || second < 0) return found;
+    for (const row of rows) {
       const [label, body] = [row.cells[first], row.cells[second]];
-      if (!label || !body) return [];
-      return [{ row, label, body, listed: groupNumbers(label.text), treated: groupNumbers(body.text) }];
-    });
+      if (!label || !body) continue;
+      const last = found[found.length - 1];
+      if (last && (label.text === "" || /\(ต่อ\)$/.test(label.text))) {
+        last.rows.push(row);
+        last.treated.push(...groupNumbers(body.text));
+      } else if (label.text !== "") {
+        found.push({ label, rows: [row], listed: groupNumbers(label.text), treated: groupNumbers(body.text) });
+      }
+    }
+    return found;
   });
 }
 
 function wrongLists(input: DocumentInput): DocumentHit[] {
   return groupRows(input)
-    .filter(({ listed, treated }) => listed.length > 0 && treated.length > 0 && listed.join() !== treated.join())
-    .map(({ label, body, listed, treated }) => ({
-      where: body.where,
+    .filter(({ listed, treated }) => listed.length > 0 && treated.length > 0 && listed.join() !== [...new Set(treated)].join())
+    .map(({ label, listed, treated }) => ({
+      where: label.where,
       quote: quoteOf(label, listed),
       text: `ช่องแรกระบุ ${bracketed(listed)} แต่แถวนี้กล่าวถึง ${bracketed(treated)}`,
     }));
@@ -95,22 +110,15 @@ function bracketed(numbers: readonly number[]): string {
 
 /** "๓.๓" in a row that treats (๔) only: the row before went over the page. */
 function strayActions(input: DocumentInput): DocumentHit[] {
-  return groupRows(input).flatMap(({ row, treated }) => {
+  return groupRows(input).flatMap(({ rows, treated }) => {
     if (treated.length === 0) return [];
-    return row.cells
-      .filter(({ role }) => role === "progress" || role === "methods")
-      .flatMap(({ entries, where }) => {
-        const stray = entries.find(({ mark }) => /^\d+\.\d+$/.test(mark) && !treated.includes(Number(mark.split(".")[0])));
-        return stray
-          ? [
-              {
-                where,
-                quote: stray.quote.slice(0, 60),
-                text: `ข้อ ${stray.mark} ไม่ใช่ของ ${bracketed(treated)} ที่อยู่ในแถวเดียวกัน`,
-              },
-            ]
-          : [];
-      });
+    const cells = rows.flatMap((row) => row.cells.filter(({ role }) => role === "progress" || role === "methods"));
+    return cells.flatMap(({ entries, where }): DocumentHit[] => {
+      const stray = entries.find(({ mark }) => /^\d+\.\d+$/.test(mark) && !treated.includes(Number(mark.split(".")[0])));
+      if (!stray) return [];
+      const text = `ข้อ ${stray.mark} ไม่ใช่ของ ${bracketed(treated)} ที่อยู่ในแถวเดียวกัน`;
+      return [{ where, quote: stray.quote.slice(0, 60), text }];
+    });
   });
 }
 

@@ -3,7 +3,7 @@ import { compareKey } from "../../thai/normalise";
 import type { DocumentHit, DocumentRule } from "./document-rule";
 import { instrumentOf } from "./indicator-slots";
 
-const ANNOUNCED = /มีประเด็นที่(?:จะ)?ต้อง(?:แก้ไข|ปรับปรุง|พัฒนา)/;
+const ANNOUNCED = /(?<!ไม่)มีประเด็นที่(?:จะ)?ต้อง(?:แก้ไข|ปรับปรุง|พัฒนา)/;
 const NONE = /อยู่ในเกณฑ์(?:ที่)?ดี|ไม่พบ(?:ประเด็น|ข้อบกพร่อง)|ไม่มี(?:ประเด็น|ข้อบกพร่อง)|ดีอยู่แล้ว/;
 
 export const noDefects: DocumentRule = {

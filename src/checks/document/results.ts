@@ -32,16 +32,18 @@ function copiedOrPlanned({ cells }: FactRow): DocumentHit[] {
 /** Words of a heading under which results stand; "การดำเนินการ/รายงาน" may hold either. */
 const FOR_RESULTS = /สรุปผล|ผลลัพธ์|ความสำเร็จ|ความก้าวหน้า|ผลการดำเนิน|ผลที่ได้|ผลสัมฤทธิ์/;
 /** What was done leaves such traces; intentions do not. */
-const DONE = /แล้วเสร็จ|เมื่อวันที่|ได้(?:จัด|ดำเนินการ|เผยแพร่|แต่งตั้ง|ประกาศ)|เรียบร้อยแล้ว/;
+const DONE = /แล้ว|เสร็จ|เมื่อวันที่|ได้(?:จัด|ดำเนินการ|เผยแพร่|แต่งตั้ง|ประกาศ)|ยังไม่ได้|อยู่ระหว่าง/;
 
 function noResults(facts: DocumentFacts): DocumentHit[] {
   if (facts.kind !== "report") return [];
   const tables = facts.tables.filter(({ roles }) => roles.includes("measure") || roles.includes("methods"));
   const [first] = tables;
   if (!first || facts.tables.some(({ headings }) => headings.some((heading) => FOR_RESULTS.test(heading)))) return [];
-  const cells = tables.flatMap(({ rows }) => rows.flatMap((row) => row.cells.filter(({ role }) => role === "progress")));
+  const cells = tables.flatMap(({ rows }) =>
+    rows.flatMap((row) => row.cells.filter(({ role, text }) => role === "progress" && text !== "")),
+  );
   const done = cells.filter(({ text }) => DONE.test(text)).length;
-  if (done > cells.length / 2) return [];
+  if (cells.length === 0 || done > cells.length / 2) return [];
   return [
     {
       where: `ตารางที่ ${first.number} หัวตาราง`,
