@@ -1,12 +1,15 @@
 /** The allow-list of the sidebar: each request with what its arguments must be and the action that serves it. */
 import { DOCUMENT_KINDS } from "../agency/choices";
+import { backup } from "./backup";
 import { check } from "./check";
 import { chooseUnit } from "./choose-unit";
 import type { Handlers } from "./dispatch";
 import { checkDocument, discardAttempt, downloadDocument, makeDocumentInDrive } from "./make-document";
 import { overview } from "./overview";
+import { restoreFile } from "./restore";
 import { setUpWorkbook } from "./set-up";
 import { defaultTemplate, giveEmblem, giveTemplate, takeTemplate, templateState } from "./templates";
+import { undoLast } from "./undo";
 
 export const handlers: Handlers = {
   overview: { arguments: {}, run: overview },
@@ -21,5 +24,8 @@ export const handlers: Handlers = {
   giveTemplate: { arguments: { kind: DOCUMENT_KINDS, fileName: "text", base64: "text" }, run: giveTemplate },
   defaultTemplate: { arguments: { kind: DOCUMENT_KINDS }, run: defaultTemplate },
   giveEmblem: { arguments: { fileName: "text", base64: "text" }, run: giveEmblem },
+  backup: { arguments: {}, run: backup },
+  restore: { arguments: { file: "json" }, run: restoreFile },
+  undo: { arguments: {}, run: undoLast },
   discardAttempt: { arguments: { row: "text" }, run: discardAttempt },
 };

@@ -14,9 +14,9 @@ import { systemValue } from "../workbook/system";
 import { appendRows, updateRow } from "../workbook/write-rows";
 import { draftBytes, draftFindings } from "./document-draft";
 import { documentLinks } from "./document-links";
+import { exclusively } from "./exclusively";
 import type { Host } from "./host";
 import { located, type Office, openOffice } from "./open-office";
-import { otherWindow } from "./other-window";
 import { madeDocument } from "./overview";
 import type { DriveAnswer, DriveFailure } from "./ports";
 import type { DocumentCheck, DocumentResult, DownloadedFile } from "./protocol";
@@ -55,7 +55,7 @@ export interface MakeArguments {
 }
 
 export function makeDocumentInDrive(host: Host, args: MakeArguments): Outcome<DocumentResult> {
-  return host.session.exclusively(() => make(host, args)) ?? { ok: false, findings: [otherWindow()] };
+  return exclusively(host, () => make(host, args));
 }
 
 interface Draft {
@@ -169,10 +169,12 @@ function settle(host: Host, office: Office, row: Row<"register">): Outcome<Docum
 
 /** Rests with the user: the earlier attempt is left out of the register's open ones. */
 export function discardAttempt(host: Host, { row }: { row: string }): Outcome<{ row: string }> {
-  const opened = openOffice(host, ["register"]);
-  if (!opened.ok) return opened;
-  const written = updateRow(opened.value.book, "register", row, { state: "ไม่สำเร็จ", findings: "ผู้ใช้เลือกไม่ทำต่อ" });
-  return written.ok ? { ok: true, value: { row }, findings: [] } : written;
+  return exclusively(host, () => {
+    const opened = openOffice(host, ["register"]);
+    if (!opened.ok) return opened;
+    const written = updateRow(opened.value.book, "register", row, { state: "ไม่สำเร็จ", findings: "ผู้ใช้เลือกไม่ทำต่อ" });
+    return written.ok ? { ok: true, value: { row }, findings: [] } : written;
+  });
 }
 
 const REGISTER_WORDS: Record<DriveFailure, string> = {

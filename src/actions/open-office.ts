@@ -5,6 +5,8 @@ import { assess } from "../assessment/assess";
 import type { Assessment } from "../assessment/types";
 import { type Book, openBook } from "../workbook/book";
 import { type Part, readWorkbook, type WorkbookReading } from "../workbook/read";
+import { isUnfinished, recover } from "../workbook/safety";
+import { exclusively } from "./exclusively";
 import type { Host } from "./host";
 
 export interface Office {
@@ -15,15 +17,32 @@ export interface Office {
   assessment: Assessment | null;
 }
 
-/** Reads the given parts (all but stored templates when left out). Findings of reading come with the value. */
+/**
+ * Reads the given parts (all but stored templates when left out), after putting back what a run cut short had begun.
+ * Findings of reading come with the value.
+ */
 export function openOffice(host: Host, parts?: readonly Part[]): Outcome<Office> {
-  const book = openBook(host.workbook);
+  const first = openBook(host.workbook);
+  const recovered = first.ok && isUnfinished(first.value) ? recoverUnfinished(host) : [];
+  const book = recovered.length > 0 ? openBook(host.workbook) : first;
   if (!book.ok) return book;
   const reading = readWorkbook(book.value, parts);
   const { file } = reading;
   const year = file.settings.resultYear;
   const assessment = year === null ? null : assess(file, year);
-  return { ok: true, value: { book: book.value, reading, file, assessment }, findings: reading.findings };
+  return { ok: true, value: { book: book.value, reading, file, assessment }, findings: [...recovered, ...reading.findings] };
+}
+
+/**
+ * Puts back what a run cut short had begun. Only with the lock held: an action that is still at work in another window
+ * looks unfinished too, and holds it.
+ */
+export function recoverUnfinished(host: Host): Finding[] {
+  const recovered = exclusively(host, () => {
+    const book = openBook(host.workbook);
+    return { ok: true, value: book.ok ? recover(book.value) : [], findings: [] };
+  });
+  return recovered.ok ? recovered.value : recovered.findings;
 }
 
 /** The findings with tab and cell filled in, as staff see them. */

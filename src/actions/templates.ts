@@ -8,9 +8,9 @@ import { chooseTemplate, rowOfKind, type StoredKind, storedRow } from "../docume
 import { fromBase64, toBase64 } from "../docx/base64";
 import { readPng } from "../docx/png";
 import { appendRows, updateRow } from "../workbook/write-rows";
+import { exclusively } from "./exclusively";
 import type { Host } from "./host";
 import { located, type Office, openOffice } from "./open-office";
-import { otherWindow } from "./other-window";
 import type { DownloadedFile, TemplateState } from "./protocol";
 
 /** The template in use, to be edited in Word or Google Docs. */
@@ -90,11 +90,10 @@ function keep(
 
 /** Writes the tab of templates while no other window does. */
 function withTemplates(host: Host, write: (office: Office) => Outcome<null>): Outcome<null> {
-  const written = host.session.exclusively(() => {
+  return exclusively(host, () => {
     const opened = openOffice(host, ["templates"]);
     return opened.ok ? write(opened.value) : opened;
   });
-  return written ?? { ok: false, findings: [otherWindow()] };
 }
 
 function noTemplate(kind: DocumentKind): Finding {

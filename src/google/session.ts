@@ -11,6 +11,7 @@ export function sessionPort(
 ): SessionPort {
   let seed = "";
   let count = 0;
+  let held = false;
   return {
     now: () => utilities().formatDate(new Date(), "Asia/Bangkok", "yyyy-MM-dd HH:mm"),
     // One service call a run, however many rows need an id.
@@ -21,11 +22,15 @@ export function sessionPort(
     },
     windowKey: () => session().getTemporaryActiveUserKey(),
     exclusively(work) {
+      // Work inside work that holds the lock: the outermost one releases it.
+      if (held) return work();
       const lock = locks().getDocumentLock();
       if (!lock.tryLock(LOCK_WAIT_MS)) return null;
+      held = true;
       try {
         return work();
       } finally {
+        held = false;
         try {
           lock.releaseLock();
         } catch {

@@ -73,6 +73,11 @@ export function guarded(book: Book, { action, at, tabs }: GuardedWork, work: () 
   return { ok: true, value: null, findings: [] };
 }
 
+/** Whether an action has begun and not ended: cut short, or still at work in another window. */
+export function isUnfinished({ system }: Book): boolean {
+  return system !== null && lastAction(system)?.state === "writing";
+}
+
 /** Puts back what a run cut short had begun; gives a finding that says so, or none when there was nothing to do. */
 export function recover(book: Book): Finding[] {
   const entry = book.system && lastAction(book.system);

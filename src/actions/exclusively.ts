@@ -1,7 +1,12 @@
-/** What an action tells when another window held the workbook for too long. */
-import type { Finding } from "../agency/finding";
+/** Runs an action while no other window writes the workbook, or tells that one does. */
+import type { Finding, Outcome } from "../agency/finding";
+import type { Host } from "./host";
 
-export function otherWindow(): Finding {
+export function exclusively<Value>(host: Host, work: () => Outcome<Value>): Outcome<Value> {
+  return host.session.exclusively(work) ?? { ok: false, findings: [otherWindow()] };
+}
+
+function otherWindow(): Finding {
   return {
     id: "other-window",
     severity: "error",
