@@ -9,7 +9,6 @@ import { overview } from "./overview";
 import { restoreFile } from "./restore";
 import { setUpWorkbook } from "./set-up";
 import { defaultTemplate, giveEmblem, giveTemplate, takeTemplate, templateState } from "./templates";
-import { undoLast } from "./undo";
 
 export const handlers: Handlers = {
   overview: { arguments: {}, run: overview },
@@ -26,6 +25,6 @@ export const handlers: Handlers = {
   giveEmblem: { arguments: { fileName: "text", base64: "text" }, run: giveEmblem },
   backup: { arguments: {}, run: backup },
   restore: { arguments: { file: "json" }, run: restoreFile },
-  undo: { arguments: {}, run: undoLast },
+  undo: { arguments: {}, run: undoLastAction },
   discardAttempt: { arguments: { row: "text" }, run: discardAttempt },
 };

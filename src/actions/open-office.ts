@@ -3,11 +3,10 @@ import type { AgencyFile } from "../agency/file";
 import type { Finding, Outcome } from "../agency/finding";
 import { assess } from "../assessment/assess";
 import type { Assessment } from "../assessment/types";
-import { type Book, openBook } from "../workbook/book";
+import type { Book } from "../workbook/book";
 import { type Part, readWorkbook, type WorkbookReading } from "../workbook/read";
-import { isUnfinished, recover } from "../workbook/safety";
-import { exclusively } from "./exclusively";
 import type { Host } from "./host";
+import { openSafely } from "./open-safely";
 
 export interface Office {
   book: Book;
@@ -22,27 +21,13 @@ export interface Office {
  * Findings of reading come with the value.
  */
 export function openOffice(host: Host, parts?: readonly Part[]): Outcome<Office> {
-  const first = openBook(host.workbook);
-  const recovered = first.ok && isUnfinished(first.value) ? recoverUnfinished(host) : [];
-  const book = recovered.length > 0 ? openBook(host.workbook) : first;
+  const book = openSafely(host);
   if (!book.ok) return book;
   const reading = readWorkbook(book.value, parts);
   const { file } = reading;
   const year = file.settings.resultYear;
   const assessment = year === null ? null : assess(file, year);
-  return { ok: true, value: { book: book.value, reading, file, assessment }, findings: [...recovered, ...reading.findings] };
-}
-
-/**
- * Puts back what a run cut short had begun. Only with the lock held: an action that is still at work in another window
- * looks unfinished too, and holds it.
- */
-export function recoverUnfinished(host: Host): Finding[] {
-  const recovered = exclusively(host, () => {
-    const book = openBook(host.workbook);
-    return { ok: true, value: book.ok ? recover(book.value) : [], findings: [] };
-  });
-  return recovered.ok ? recovered.value : recovered.findings;
+  return { ok: true, value: { book: book.value, reading, file, assessment }, findings: [...book.findings, ...reading.findings] };
 }
 
 /** The findings with tab and cell filled in, as staff see them. */

@@ -1,20 +1,22 @@
-/** Puts the data of a backup file into the workbook: checked whole before a cell is touched, all or nothing. */
+/** Brings a backup file into the workbook: checked whole first, then written with a safety copy behind it. */
 import type { Outcome } from "../agency/finding";
-import { openBook } from "../workbook/book";
+import { ALL_PARTS } from "../workbook/read";
 import { restore } from "../workbook/restore";
 import { validateAgencyFile } from "../workbook/validate";
 import { exclusively } from "./exclusively";
 import type { Host } from "./host";
-import { recoverUnfinished } from "./open-office";
+import { openSafely } from "./open-safely";
+import { setUpWorkbook } from "./set-up";
 
 export function restoreFile(host: Host, { file }: { file: unknown }): Outcome<{ rows: number }> {
   const checked = validateAgencyFile(file);
   if (!checked.ok) return checked;
-  return exclusively(host, () => {
-    const recovered = recoverUnfinished(host);
-    const book = openBook(host.workbook);
-    if (!book.ok) return book;
-    const restored = restore(book.value, checked.value, host.session.now());
-    return { ...restored, findings: [...recovered, ...checked.findings, ...restored.findings] };
+  return exclusively(host, (): Outcome<{ rows: number }> => {
+    const opened = openSafely(host);
+    if (!opened.ok) return opened;
+    const ready = ALL_PARTS.every((part) => opened.value.tabs.has(part)) ? null : setUpWorkbook(host);
+    if (ready && !ready.ok) return ready;
+    const book = ready ? openSafely(host) : opened;
+    return book.ok ? restore(book.value, checked.value, host.session.now()) : book;
   });
 }

@@ -74,7 +74,7 @@ export function guarded(book: Book, { action, at, tabs }: GuardedWork, work: () 
 }
 
 /** Whether an action has begun and not ended: cut short, or still at work in another window. */
-export function isUnfinished({ system }: Book): boolean {
+export function isInterrupted({ system }: Book): boolean {
   return system !== null && lastAction(system)?.state === "writing";
 }
 
