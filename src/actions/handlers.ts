@@ -9,6 +9,7 @@ import { overview } from "./overview";
 import { restoreFile } from "./restore";
 import { setUpWorkbook } from "./set-up";
 import { defaultTemplate, giveEmblem, giveTemplate, takeTemplate, templateState } from "./templates";
+import { undoLastAction } from "./undo";
 
 export const handlers: Handlers = {
   overview: { arguments: {}, run: overview },
