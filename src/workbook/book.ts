@@ -3,7 +3,7 @@
  * is known by its gid; by its title or its column ids where the gid is not known (a copy made by hand, a run cut short).
  */
 import type { Finding, Outcome } from "../agency/finding";
-import { type Grid, layoutOf } from "./layout";
+import { type Grid, resembles } from "./layout";
 import type { TabInfo, WorkbookPort } from "./port";
 import { type System, systemOf, systemValue } from "./system";
 import { TABS, type Tab, type TabId, tabOf, WORKBOOK_VERSION } from "./tabs";
@@ -81,7 +81,7 @@ export function openBook(port: WorkbookPort): Outcome<Book> {
 
 /** Whether a grid is this tab: by its columns, or by its id in A1 where it has no table. */
 function isTab(tab: Tab, grid: Grid): boolean {
-  return tab.columns.length > 0 ? layoutOf(tab, grid) !== null : grid[0]?.[0] === tab.id;
+  return tab.columns.length > 0 ? resembles(tab, grid) : grid[0]?.[0] === tab.id;
 }
 
 export function isBlankGrid(grid: Grid): boolean {

@@ -69,6 +69,16 @@ export function layoutOf(tab: Tab, grid: Grid): Layout | null {
   return { headerRow, columns, doubled };
 }
 
+/** Whether `grid` is a tab of this kind and of no other: more than half of its ids are this tab's, and of this tab's ids there. */
+export function resembles(tab: Tab, grid: Grid): boolean {
+  const expected = writtenColumns(tab).map(({ id }) => id);
+  return grid.slice(0, ROWS_TO_SEARCH).some((cells) => {
+    const ids = cells.map((cell) => textFromCell(cell).trim()).filter((id) => id !== "" && !isYear(Number(id)));
+    const shared = ids.filter((id) => expected.includes(id)).length;
+    return shared * 2 > Math.max(expected.length, ids.length);
+  });
+}
+
 /** A year typed over a column of scores, such as 2570 or "ปี ๒๕๗๐". */
 function yearIn(cell: CellValue): string | undefined {
   const year = compareKey(textFromCell(cell)).match(/^\D*(\d{4})\D*$/)?.[1];

@@ -90,6 +90,14 @@ function catalogueRows(year: number): PrefilledRow[] {
   }));
 }
 
+/** Example measures just as they came with the add-in are no data of the office. */
+export function isShippedSuggestion(row: { id: string }): boolean {
+  const shipped = suggestionRows().find(({ id }) => id === row.id);
+  return (
+    shipped !== undefined && Object.entries(shipped).every(([name, value]) => (row as Record<string, unknown>)[name] === value)
+  );
+}
+
 /** Weight of each instrument in percent, as the newest catalogue has it. */
 export function weights(): { instrument: (typeof INSTRUMENTS)[number]; percent: number }[] {
   const catalogue = catalogueFor(newestCatalogueYear());

@@ -6,7 +6,6 @@ import { emptyAgencyFile } from "../agency/empty";
 import { type FieldKind, settingFields, type TableName, tableFields } from "../agency/fields";
 import { type AgencyFile, INSTRUMENTS, type Tables, type YearScores } from "../agency/file";
 import type { Finding, Place } from "../agency/finding";
-import { suggestionRows } from "../assessment/suggestions";
 import { compareKey } from "../thai/normalise";
 import { a1 } from "./a1";
 import type { Book } from "./book";
@@ -15,6 +14,7 @@ import { type CellRead, isBlank, isYear, readCell, textFromCell } from "./cells"
 import { fromChunks } from "./chunks";
 import { type Grid, type Layout, layoutOf } from "./layout";
 import type { CellValue } from "./port";
+import { isShippedSuggestion } from "./prefilled-rows";
 import { identify } from "./row-ids";
 import { CHUNK_COLUMNS, type Column, contentFields, PUBLISHED_ROWS, ROW_ID, SETTINGS, type Tab, tabOf } from "./tabs";
 
@@ -230,14 +230,8 @@ function readTable(table: TableName, source: Source): Rows {
     });
     return { id, ...Object.fromEntries(values) };
   });
-  (source.file as Tables)[table] = (table === "suggestions" ? rows.filter((row) => !isShipped(row)) : rows) as never;
+  (source.file as Tables)[table] = (table === "suggestions" ? rows.filter((row) => !isShippedSuggestion(row)) : rows) as never;
   return new Map(ids.map((id, index) => [id, filled[index] ?? 0]));
-}
-
-/** Example measures just as they came with the add-in are no data of the office. */
-function isShipped(row: { id: string }): boolean {
-  const shipped = suggestionRows().find(({ id }) => id === row.id);
-  return shipped !== undefined && JSON.stringify(shipped) === JSON.stringify(row);
 }
 
 /** The cell of a field; a text in chunks is put together again. */

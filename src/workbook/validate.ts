@@ -6,6 +6,7 @@ import { type FieldKind, settingFields, type TableName, tableFields } from "../a
 import { AGENCY_FILE_VERSION, type AgencyFile, INSTRUMENTS, type Row, type YearScores } from "../agency/file";
 import type { Finding, Outcome, Place } from "../agency/finding";
 import { INDICATOR_NUMBER, LONGEST_BASE64, LONGEST_TEXT, MOST_ROWS, PATTERNS, POINTS_RANGE, YEAR_RANGE } from "./field-rules";
+import { isShippedSuggestion } from "./prefilled-rows";
 import { contentFields, PUBLISHED_ROWS, SETTINGS, tabOf } from "./tabs";
 
 const REMEDY = "เปิดแฟ้มสำรองอื่น หรือแก้ค่านี้ในสมุดงานต้นทางแล้วสำรองข้อมูลใหม่";
@@ -213,12 +214,12 @@ function cleaned(value: unknown): unknown {
   return value;
 }
 
-/** Rows without content and years without a figure go, of two equal row ids the second changes, sentences are known by key. */
+/** Rows without content, example measures as shipped and years without a figure go, of two equal row ids the second changes, sentences are known by key. */
 function asWorkbookKeeps(file: AgencyFile): AgencyFile {
   const kept: AgencyFile = { ...file, scores: file.scores.filter(hasFigure).sort((a, b) => a.year - b.year) };
   for (const table of Object.keys(tableFields) as TableName[]) {
     const used = new Set<string>();
-    const rows = (file[table] as { id: string }[]).filter((row) => hasContent(table, row));
+    const rows = (file[table] as { id: string }[]).filter((row) => hasContent(table, row) && !isShipped(table, row));
     (kept as unknown as Record<string, unknown>)[table] = rows.map((row) => {
       const base = table === "texts" ? (row as Row<"texts">).key || row.id : row.id;
       let id = base;
@@ -228,6 +229,10 @@ function asWorkbookKeeps(file: AgencyFile): AgencyFile {
     });
   }
   return kept;
+}
+
+function isShipped(table: TableName, row: { id: string }): boolean {
+  return table === "suggestions" && isShippedSuggestion(row);
 }
 
 function hasFigure({ indicators, published }: YearScores): boolean {

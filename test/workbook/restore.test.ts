@@ -37,7 +37,12 @@ if (seedsExist) {
     const reading = readWorkbook(book(port()), ALL_PARTS);
     expect(reading.findings).toEqual([]);
     expect(reading.file).toEqual(file);
-    if (number === "000") console.log(shown(port(), "วิเคราะห์").map((row) => row.join("|")).join("\n"));
+    if (number === "000")
+      console.log(
+        shown(port(), "วิเคราะห์")
+          .map((row) => row.join("|"))
+          .join("\n"),
+      );
     expect(undo(book(port()), AT)).toMatchObject({ ok: true });
     expect(readWorkbook(book(port()), ALL_PARTS).file.measures).toEqual([]);
     expect(undo(book(port()), AT)).toMatchObject({ ok: true });
