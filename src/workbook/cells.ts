@@ -4,7 +4,7 @@
  */
 import type { FieldKind } from "../agency/fields";
 import { isPoints } from "../agency/points";
-import { christianYear, formatDate, parseDate } from "../thai/dates";
+import { christianYear, formatDate, isoOf, parseDate } from "../thai/dates";
 import { toArabicDigits } from "../thai/digits";
 import { parseNumber } from "../thai/numbers";
 import { type CellValue, isCellDate, type WriteValue } from "./port";
@@ -134,11 +134,14 @@ function readTime(cell: CellValue): CellRead {
   return date === null ? trouble : { value: `${date} ${time}` };
 }
 
-/** A date as a cell shows it, with its year of the Christian era; null outside the years an office writes. */
+/**
+ * A date as a cell shows it, with its year of the Christian era; null outside the years an office writes, and for 29
+ * February of a year that has it in one era only.
+ */
 function commonEra(date: string): string | null {
-  const [, year = "", rest = ""] = /^(\d{4})(-\d{2}-\d{2})$/.exec(date) ?? [];
+  const [, year = "", month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(date) ?? [];
   const christian = year === "" ? null : christianYear(Number(year));
-  return christian === null ? null : `${christian}${rest}`;
+  return christian === null ? null : isoOf({ year: christian, month: Number(month), day: Number(day) });
 }
 
 /** A field's value as it goes into its cell. */

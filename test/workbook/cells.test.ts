@@ -33,6 +33,7 @@ const cases: [FieldKind, CellValue, ReturnType<typeof readCell>][] = [
   ["date", { date: "2025-01-10", time: "00:00" }, { value: "2025-01-10" }],
   ["date", { date: "2568-01-10", time: "00:00" }, { value: "2025-01-10", trouble: "buddhist-date" }],
   ["date", { date: "1700-01-10", time: "00:00" }, { value: "", unreadable: "1700-01-10", trouble: "not-a-date" }],
+  ["date", { date: "2568-02-29", time: "00:00" }, { value: "", unreadable: "2568-02-29", trouble: "not-a-date" }],
   ["date", 45667, { value: "", unreadable: "45667", trouble: "not-a-date" }],
   ["date", "31 กุมภาพันธ์ 2568", { value: "", unreadable: "31 กุมภาพันธ์ 2568", trouble: "not-a-date" }],
   ["time", "10 มกราคม 2568 09:30", { value: "2025-01-10 09:30" }],
@@ -77,7 +78,9 @@ test("no cell content makes reading throw", () => {
     fc.string(),
     fc.double(),
     fc.boolean(),
-    fc.record({ date: fc.stringMatching(/^\d{4}-\d{2}-\d{2}$/), time: fc.stringMatching(/^\d{2}:\d{2}$/) }),
+    fc
+      .date({ min: new Date("0001-01-01"), max: new Date("9999-12-31"), noInvalidDate: true })
+      .map((date) => ({ date: date.toISOString().slice(0, 10), time: date.toISOString().slice(11, 16) })),
   );
   fc.assert(
     fc.property(fc.constantFrom(...KINDS), cell, (kind, value) => {
