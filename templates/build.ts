@@ -2,17 +2,21 @@
 import { Document, type ISectionOptions, Packer } from "docx";
 import PizZip from "pizzip";
 import type { WritableKind } from "../src/documents/tags";
+import { announcementTemplate } from "./announcement";
 import { fullReportTemplate } from "./full-report";
 import { measuresTemplate } from "./measures";
 import { styles } from "./parts/styles";
 import { progressByIndicatorTemplate } from "./progress-by-indicator";
 import { reportByInstrumentTemplate } from "./report-by-instrument";
+import { reportWithAnnouncementTemplate } from "./report-with-announcement";
 
 const sections: Record<WritableKind, () => ISectionOptions[]> = {
   measures: measuresTemplate,
   "full-report": fullReportTemplate,
   "report-by-instrument": reportByInstrumentTemplate,
   "progress-by-indicator": progressByIndicatorTemplate,
+  "report-with-announcement": reportWithAnnouncementTemplate,
+  announcement: announcementTemplate,
 };
 
 /** The .docx bytes of each kind's default template; the same bytes at every build. */

@@ -1,5 +1,6 @@
 /** Default template of the kind `full-report`: results of measures, guidance per indicator, checklist of OIT items. */
 import type { ISectionOptions } from "docx";
+import { evidenceAppendix } from "./parts/evidence-appendix";
 import { landscapeCover } from "./parts/landscape-cover";
 import { LANDSCAPE_WIDTH, landscape, section } from "./parts/page";
 import { signatureBlock } from "./parts/signature";
@@ -47,6 +48,7 @@ export function fullReportTemplate(): ISectionOptions[] {
         ...between("^", "มีรายการข้อมูล", [body("{ข้อความไม่มีรายการข้อมูล}")]),
         spacer(),
         ...signatureBlock(),
+        ...evidenceAppendix("landscape"),
       ],
       { cover: true },
     ),

@@ -1,6 +1,7 @@
 /** Default template of the kind `measures`: last year's result analysed, this year's measures. */
 import type { ISectionOptions } from "docx";
 import { cover } from "./parts/cover";
+import { evidenceAppendix } from "./parts/evidence-appendix";
 import { PORTRAIT_WIDTH, portrait, section } from "./parts/page";
 import { signatureBlock } from "./parts/signature";
 import { STYLE } from "./parts/styles";
@@ -46,6 +47,7 @@ export function measuresTemplate(): ISectionOptions[] {
         heading("เป้าหมายการดำเนินงานในปีงบประมาณ พ.ศ. {ปีมาตรการ}"),
         ...between("#", "เป้าหมาย", [body("{ข้อความ}")]),
         ...signatureBlock(),
+        ...evidenceAppendix("portrait"),
       ],
       { cover: true },
     ),

@@ -1,5 +1,6 @@
 /** Default template of the kind `progress-by-indicator`: what is being done, by instrument and indicator. */
 import type { ISectionOptions } from "docx";
+import { evidenceAppendix } from "./parts/evidence-appendix";
 import { landscapeCover } from "./parts/landscape-cover";
 import { LANDSCAPE_WIDTH, landscape, section } from "./parts/page";
 import { signatureBlock } from "./parts/signature";
@@ -37,6 +38,7 @@ export function progressByIndicatorTemplate(): ISectionOptions[] {
         ...between("^", "มีมาตรการ", [body("{ข้อความไม่มีมาตรการ}")]),
         spacer(),
         ...signatureBlock(),
+        ...evidenceAppendix("landscape"),
       ],
       { cover: true },
     ),

@@ -1,5 +1,6 @@
 /** Default template of the kind `report-by-instrument`: results of measures, one table per instrument. */
 import type { ISectionOptions } from "docx";
+import { evidenceAppendix } from "./parts/evidence-appendix";
 import { landscapeCover } from "./parts/landscape-cover";
 import { LANDSCAPE_WIDTH, landscape, section } from "./parts/page";
 import { signatureBlock } from "./parts/signature";
@@ -42,6 +43,7 @@ export function reportByInstrumentTemplate(): ISectionOptions[] {
         ...between("^", "มีมาตรการ", [body("{ข้อความไม่มีมาตรการ}")]),
         spacer(),
         ...signatureBlock(),
+        ...evidenceAppendix("landscape"),
       ],
       { cover: true },
     ),

@@ -3,7 +3,7 @@
  * allows without distortion. Without an emblem the template's own picture stays: an empty place of the right size.
  */
 import type { Finding } from "../agency/finding";
-import type { PngSize } from "../docx/png";
+import { type PngSize, readPng } from "../docx/png";
 import { applyEdits, childElements, type Edit, parseXml, type XmlElement } from "../docx/xml";
 import type { Zip } from "../docx/zip";
 import { compareKey } from "../thai/normalise";
@@ -14,6 +14,13 @@ export const EMBLEM_ALT_TEXT = "ตราสัญลักษณ์";
 const MEDIA = "media/emblem.png";
 const RELATION_ID = "rIdEmblem";
 const IMAGE_RELATION = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/image";
+
+/** Puts an uploaded emblem into a template's package; one that is no usable PNG is told as a warning, and its place stays empty. */
+export function addEmblem(zip: Zip, bytes: Uint8Array): Finding[] {
+  const size = readPng(bytes);
+  if (size.ok) return placeEmblem(zip, bytes, size.value);
+  return size.findings.map((finding) => ({ ...finding, severity: "warning" }));
+}
 
 /** Replaces the picture in a template's package; warns ("emblem-without-place") where it has none with that alternative text. */
 export function placeEmblem(zip: Zip, png: Uint8Array, size: PngSize): Finding[] {

@@ -4,11 +4,41 @@ import type { AgencyFile } from "../agency/file";
 import type { Finding } from "../agency/finding";
 import { catalogueFor } from "../assessment/catalogue";
 import type { Assessment } from "../assessment/types";
+import { BUDDHIST_ERA, fiscalYearOf, formatDate } from "../thai/dates";
 import { measuresYear } from "./content/measures";
 
 /** Findings on the choice of `kind`; `assessment` is that of the office's result year. */
 export function kindFindings(kind: DocumentKind, file: AgencyFile, assessment: Assessment): Finding[] {
-  return kind === "progress-by-indicator" ? progressAsReport(measuresYear(file, assessment), file) : [];
+  switch (kind) {
+    case "progress-by-indicator":
+      return progressAsReport(measuresYear(file, assessment), file);
+    case "announcement":
+      return announcementDate(measuresYear(file, assessment), file);
+    case "report-with-announcement":
+      return announcementDate(assessment.year, file);
+    default:
+      return [];
+  }
+}
+
+/**
+ * The date of an announcement lies between the result of the year before (July of year − 1 at the earliest) and the end
+ * of the year. A later date is not printed: it is that of the next announcement.
+ */
+function announcementDate(year: number, { settings }: AgencyFile): Finding[] {
+  const date = settings.announcementDate;
+  if (date === "" || (date >= `${year - BUDDHIST_ERA - 1}-07-01` && fiscalYearOf(date) <= year)) return [];
+  const late = fiscalYearOf(date) > year;
+  return [
+    {
+      id: "announcement-date-of-another-year",
+      severity: "warning",
+      place: { table: "settings", row: "", field: "announcementDate" },
+      text: `วันที่ประกาศ ${formatDate(date, "full", "arabic")} ไม่ใช่ช่วงที่ประกาศมาตรการของปีงบประมาณ ${year}${late ? " เอกสารจึงเว้นที่ไว้ให้เขียนวันที่" : ""}`,
+      remedy: "แก้วันที่ประกาศในแท็บข้อมูลหน่วยงานให้ตรงกับประกาศฉบับนี้ หรือเว้นว่างไว้เขียนด้วยมือ",
+      why: "วันที่ที่ค้างจากประกาศปีอื่น ทำให้ประกาศดูเหมือนลงนามผิดปี",
+    },
+  ];
 }
 
 /**

@@ -1,5 +1,5 @@
 /**
- * Pours content into a template, in four steps: open the .docx and set its font and page numbers; let docxtemplater
+ * Pours content into a template, in four steps: open the .docx and set its font, page numbers and emblem; let docxtemplater
  * render it; mend and check what came out; pack it. The same content gives the same bytes. Judges no template: that is
  * template-check's, and its findings come first.
  */
@@ -10,6 +10,7 @@ import { openDocx } from "../docx/open-docx";
 import { type Zip, zipBytes } from "../docx/zip";
 import type { Numerals } from "../thai/digits";
 import { cleanValue, mapTexts, withTypedBraces } from "./clean-values";
+import { addEmblem } from "./emblem";
 import { type Font, inSarabunPsk, isSetInSarabun } from "./font";
 import { mendMerged } from "./merged-parts";
 import { withNumerals } from "./numerals";
@@ -20,18 +21,23 @@ declare function require(name: "docxtemplater/js/modules/fix-doc-pr-corruption.j
 export interface MergeOptions {
   font: Font;
   numerals: Numerals;
+  /** PNG for the place of the emblem; without one the place stays empty. */
+  emblem?: Uint8Array | null;
 }
 
 /**
  * The .docx of `content` in the template, or what stands in its way: a file that is no .docx, tags that can't be
  * rendered ("template-tags"), tags left over ("tags-left"), XML that came out damaged.
  */
-export function merge(template: Uint8Array, content: object, { font, numerals }: MergeOptions): Outcome<Uint8Array> {
+export function merge(template: Uint8Array, content: object, options: MergeOptions): Outcome<Uint8Array> {
   const opened = openDocx(template);
   if (!opened.ok) return opened;
   const { zip } = opened.value;
+  const { font, numerals, emblem } = options;
   if (font === "TH SarabunPSK") switchFont(zip);
   if (numerals === "arabic") numberPagesInArabic(zip);
+
+  const placed = emblem ? addEmblem(zip, emblem) : [];
 
   const failed = render(
     zip,
@@ -45,7 +51,7 @@ export function merge(template: Uint8Array, content: object, { font, numerals }:
     return mended.findings;
   });
   if (findings.length > 0) return { ok: false, findings };
-  return { ok: true, value: zipBytes(zip), findings: [] };
+  return { ok: true, value: zipBytes(zip), findings: placed };
 }
 
 function read(zip: Zip, name: string): string {

@@ -5,8 +5,8 @@
 import { formatPeriod, parsePeriod } from "../thai/periods";
 
 export interface PeriodStyle {
-  /** A whole fiscal year: in these words, or as its first and last month. */
-  wholeYear: "ตลอดปีงบประมาณ" | "months";
+  /** A whole fiscal year: in these words, the second with the year after them, or as its first and last month. */
+  wholeYear: "ตลอดปีงบประมาณ" | "ปีงบประมาณ" | "months";
   /** What stands between the two ends of a span. */
   between: string;
 }
@@ -18,6 +18,8 @@ export const GUIDANCE_PERIOD: PeriodStyle = { wholeYear: "months", between: " �
 export const BY_INSTRUMENT_PERIOD: PeriodStyle = { wholeYear: "months", between: " - " };
 /** seed 003. */
 export const PROGRESS_PERIOD: PeriodStyle = { wholeYear: "months", between: " – " };
+/** seed 004. */
+export const WITH_ANNOUNCEMENT_PERIOD: PeriodStyle = { wholeYear: "ปีงบประมาณ", between: " - " };
 
 /** Staff who count in quarters are not given months. */
 const QUARTERS = /ไตรมาส/;
@@ -28,7 +30,9 @@ export function periodText(typed: string, fiscalYear: number, { wholeYear, betwe
   const period = QUARTERS.test(text) ? null : parsePeriod(text, fiscalYear);
   if (!period) return text;
   const year = parsePeriod("ตลอดปีงบประมาณ", fiscalYear)!;
-  if (wholeYear !== "months" && period.start === year.start && period.end === year.end) return wholeYear;
+  if (wholeYear !== "months" && period.start === year.start && period.end === year.end) {
+    return wholeYear === "ปีงบประมาณ" ? `${wholeYear} ${fiscalYear}` : wholeYear;
+  }
   const ends = formatPeriod(period.start, period.end, "arabic").split(" - ");
   return ends.length === 2 ? ends.join(between) : text;
 }

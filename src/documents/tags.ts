@@ -3,10 +3,12 @@
  * reference for staff share. Holds no values.
  */
 import type { DocumentKind } from "../agency/choices";
+import { announcementTags } from "./tags/announcement-tags";
 import { fullReportTags } from "./tags/full-report-tags";
 import { measuresTags } from "./tags/measures-tags";
 import { progressByIndicatorTags } from "./tags/progress-by-indicator-tags";
 import { reportByInstrumentTags } from "./tags/report-by-instrument-tags";
+import { reportWithAnnouncementTags } from "./tags/report-with-announcement-tags";
 import type { ContentOf, Tags } from "./tags/tag";
 
 export const documentTags = {
@@ -14,6 +16,8 @@ export const documentTags = {
   "full-report": fullReportTags,
   "report-by-instrument": reportByInstrumentTags,
   "progress-by-indicator": progressByIndicatorTags,
+  "report-with-announcement": reportWithAnnouncementTags,
+  announcement: announcementTags,
 } satisfies Partial<Record<DocumentKind, Tags>>;
 
 /** The kinds whose documents can be made. */

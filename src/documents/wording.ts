@@ -4,6 +4,8 @@
  * left out when a slot inside is empty.
  */
 import type { AgencyFile } from "../agency/file";
+import { announcementWordings } from "./wordings/announcement-wordings";
+import { evidenceAppendixWordings } from "./wordings/evidence-appendix-wordings";
 import { measuresWordings } from "./wordings/measures-wordings";
 import { purposeWordings } from "./wordings/purpose-wordings";
 import { reportWordings } from "./wordings/report-wordings";
@@ -14,7 +16,13 @@ export interface Wording {
   text: string;
 }
 
-export const wordings = { ...measuresWordings, ...purposeWordings, ...reportWordings } satisfies Record<string, Wording>;
+export const wordings = {
+  ...measuresWordings,
+  ...purposeWordings,
+  ...reportWordings,
+  ...announcementWordings,
+  ...evidenceAppendixWordings,
+} satisfies Record<string, Wording>;
 
 export type WordingKey = keyof typeof wordings;
 

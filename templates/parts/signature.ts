@@ -9,13 +9,20 @@ export function signatureBlock(): Paragraph[] {
   return [
     ...between("#", "ผู้ลงนาม", [
       ...between("#", "มีช่องความเห็น", [paragraph(STYLE.opinion, "{หัวเรื่อง}"), paragraph(STYLE.opinionText, "{ความเห็น}")]),
-      spacer(),
-      paragraph(STYLE.signature, ROOM_FOR_A_SIGNATURE),
-      paragraph(STYLE.signature, "( {ชื่อผู้ลงนาม} )"),
-      paragraph(STYLE.signature, "{ตำแหน่ง}"),
-      ...between("#", "มีการรักษาการ", [paragraph(STYLE.signature, "{รักษาการ}")]),
+      ...signer(),
       ...between("^", "มีช่องความเห็น", [paragraph(STYLE.signature, "{หัวเรื่อง}")]),
     ]),
     ...between("#", "มีวันที่เอกสาร", [spacer(), paragraph(STYLE.signature, "{วันที่เอกสาร}")]),
+  ];
+}
+
+/** Room for a signature, with the name and position of whoever signs. */
+export function signer(): Paragraph[] {
+  return [
+    spacer(),
+    paragraph(STYLE.signature, ROOM_FOR_A_SIGNATURE),
+    paragraph(STYLE.signature, "( {ชื่อผู้ลงนาม} )"),
+    paragraph(STYLE.signature, "{ตำแหน่ง}"),
+    ...between("#", "มีการรักษาการ", [paragraph(STYLE.signature, "{รักษาการ}")]),
   ];
 }

@@ -12,11 +12,15 @@ const SIZE = { body: 22, table: 19, heading: 25, title: 28, cover: 33, small: 17
 
 /** Twips. First line of a paragraph 2.5 cm in, as in official letters. */
 const FIRST_LINE = 1417;
+/** A clause under a clause begins 1 cm further in. */
+const SUB_CLAUSE_FIRST_LINE = FIRST_LINE + 567;
 
 export const STYLE = {
   body: "BodyText",
   item: "Item",
   subItem: "SubItem",
+  subClause: "SubClause",
+  emblem: "Emblem",
   title: "Title",
   subtitle: "Subtitle",
   heading: "Heading1",
@@ -83,6 +87,13 @@ export const styles: IStylesOptions = {
       quickFormat: true,
       paragraph: { indent: { left: 1276, hanging: 425 }, spacing: { after: 40 } },
     },
+    {
+      id: STYLE.subClause,
+      name: "ข้อย่อยของประกาศ",
+      basedOn: STYLE.body,
+      paragraph: { indent: { firstLine: SUB_CLAUSE_FIRST_LINE }, spacing: { after: 100 } },
+    },
+    { id: STYLE.emblem, name: "ตราสัญลักษณ์", basedOn: "Normal", paragraph: { alignment: CENTER, spacing: { after: 120 } } },
     {
       id: STYLE.subtitle,
       name: "Subtitle",

@@ -41,7 +41,7 @@ export function headCell(text: string, span = 1): Cell {
   return { paragraphs: [paragraph(STYLE.cellHead, text)], span, fill: HEAD_FILL, middle: true };
 }
 
-export type Row = { cells: Cell[]; head?: boolean; whole?: boolean };
+export type Row = { cells: Cell[]; head?: boolean; whole?: boolean; height?: number };
 
 /** A row that is repeated at the top of every page. */
 export function headRow(...cells: Cell[]): Row {
@@ -51,6 +51,11 @@ export function headRow(...cells: Cell[]): Row {
 /** A row of short text that is never split over two pages. */
 export function shortRow(...cells: Cell[]): Row {
   return { cells, whole: true };
+}
+
+/** A row at least as high as given (twips), for what is put in by hand. */
+export function tallRow(height: number, ...cells: Cell[]): Row {
+  return { cells, whole: true, height };
 }
 
 export function row(...cells: Cell[]): Row {
@@ -68,11 +73,12 @@ export function table(widths: number[], rows: Row[]): Table {
   });
 }
 
-function tableRow(widths: number[], { cells, head, whole }: Row): TableRow {
+function tableRow(widths: number[], { cells, head, whole, height }: Row): TableRow {
   let column = 0;
   return new TableRow({
     tableHeader: head,
     cantSplit: whole,
+    height: height === undefined ? undefined : { value: height, rule: HeightRule.ATLEAST },
     children: cells.map((each) => {
       const span = each.span ?? 1;
       const width = sum(widths.slice(column, column + span));

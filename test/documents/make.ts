@@ -15,8 +15,8 @@ export async function defaultTemplate(kind: WritableKind): Promise<Uint8Array> {
 }
 
 /** The bytes of a document; throws with the findings where there is none. */
-export async function make(kind: WritableKind, file: AgencyFile): Promise<Uint8Array> {
-  const made = makeDocument(kind, file, assess(file, file.settings.resultYear!), await defaultTemplate(kind));
+export async function make(kind: WritableKind, file: AgencyFile, emblem: Uint8Array | null = null): Promise<Uint8Array> {
+  const made = makeDocument(kind, file, assess(file, file.settings.resultYear!), await defaultTemplate(kind), emblem);
   if (!made.ok) throw new Error(JSON.stringify(made.findings));
   return made.value;
 }

@@ -12,6 +12,7 @@ import { FULL_REPORT_PERIOD } from "../period-style";
 import type { DocumentContent } from "../tags";
 import { say } from "../wording";
 import { causeOf } from "./cause";
+import { evidenceAppendix } from "./evidence-appendix";
 import { inTable } from "./figures";
 import { indicatorGuidance } from "./indicator-guidance";
 import { oitChecklist } from "./oit-checklist";
@@ -50,6 +51,7 @@ export function fullReportContent(file: AgencyFile, assessment: Assessment): Doc
     ข้อความไม่มีรายการข้อมูล: say(file.texts, "full-report-no-items", years),
     กลุ่มข้อมูล: checklist,
     ...signatureContent(file),
+    ...evidenceAppendix(file, year, measures),
   };
 }
 

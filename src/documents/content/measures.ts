@@ -6,6 +6,7 @@ import { cellText, ISSUE_LIST, linesOf, listContent, METHOD_LIST, OWNER_LIST, PL
 import { officeLocation, officeName } from "../office-words";
 import type { DocumentContent } from "../tags";
 import { say } from "../wording";
+import { evidenceAppendix } from "./evidence-appendix";
 import { INSTRUMENT_NAMES, inProse, inTable, itemRange, phrase, scoreOf } from "./figures";
 import { indicatorParagraphs } from "./indicator-analysis";
 import { concerns, issuesOf, type PlacedIssue } from "./issues";
@@ -45,6 +46,7 @@ export function measuresContent(file: AgencyFile, assessment: Assessment): Conte
     มาตรการ: measures.map((measure) => measureContent(measure, file, assessment)),
     เป้าหมาย: paragraphs(targetParagraphs(file, year, assessment)),
     ...signatureContent(file),
+    ...evidenceAppendix(file, year, measures),
   };
 }
 

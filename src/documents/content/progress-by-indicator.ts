@@ -13,6 +13,7 @@ import { PROGRESS_PERIOD, periodText } from "../period-style";
 import type { DocumentContent } from "../tags";
 import { say } from "../wording";
 import { byInstrument, type InstrumentGroup, UNPLACED_NAME } from "./by-instrument";
+import { evidenceAppendix } from "./evidence-appendix";
 import { phrase } from "./figures";
 import { englishInstrumentName, thaiInstrumentName } from "./instrument-words";
 import { measuresYear } from "./measures";
@@ -38,6 +39,7 @@ export function progressByIndicatorContent(file: AgencyFile, assessment: Assessm
     ข้อความไม่มีมาตรการ: say(file.texts, "report-no-measures", { ปีรายงาน: years.ปีมาตรการ }),
     เครื่องมือ: byInstrument(measures).map((group, index) => groupContent(group, index + 1, year, file, assessment)),
     ...signatureContent(file),
+    ...evidenceAppendix(file, year, measures),
   };
 }
 

@@ -10,6 +10,7 @@ import { BY_INSTRUMENT_PERIOD } from "../period-style";
 import type { DocumentContent } from "../tags";
 import { say } from "../wording";
 import { byInstrument, type InstrumentGroup, UNPLACED_NAME } from "./by-instrument";
+import { evidenceAppendix } from "./evidence-appendix";
 import { inTable } from "./figures";
 import { englishInstrumentName, thaiInstrumentName } from "./instrument-words";
 import { measuresOf } from "./planned-measures";
@@ -34,6 +35,7 @@ export function reportByInstrumentContent(file: AgencyFile, assessment: Assessme
     ข้อความไม่มีมาตรการ: say(file.texts, "report-no-measures", year),
     เครื่องมือ: byInstrument(measures).map((group) => groupContent(group, file, assessment)),
     ...signatureContent(file),
+    ...evidenceAppendix(file, assessment.year, measures),
   };
 }
 

@@ -1,8 +1,8 @@
 /** Content of the signature block: who signs, and the date of the document, where the office has set them. */
-import type { AgencyFile, Row } from "../../agency/file";
+import type { AgencyFile, Row, Settings } from "../../agency/file";
 import { formatDate } from "../../thai/dates";
 import { BLANK, clerkTitle, headTitle } from "../office-words";
-import type { signatureTags } from "../tags/shared-tags";
+import type { signatureTags, signerTags } from "../tags/shared-tags";
 import type { ContentOf } from "../tags/tag";
 
 const CLERK = "ผู้ให้ความเห็น (ปลัด)";
@@ -23,7 +23,7 @@ export function signatureContent(file: AgencyFile): ContentOf<typeof signatureTa
   };
 }
 
-function isFilledIn({ name, position }: Row<"signers">): boolean {
+export function isFilledIn({ name, position }: Row<"signers">): boolean {
   return name.trim() !== "" || position.trim() !== "";
 }
 
@@ -32,11 +32,18 @@ function signerContent(signer: Row<"signers">, { settings }: AgencyFile) {
     [CLERK]: `ความเห็น${clerkTitle(settings)}`,
     [HEAD]: `ความเห็น${headTitle(settings)}`,
   };
-  const named = signer.name.trim() !== "" && settings.signerNames !== "ไม่แสดง";
   return {
     หัวเรื่อง: captions[signer.role] ?? signer.role,
     มีช่องความเห็น: signer.role !== "ผู้รายงาน",
     ความเห็น: signer.opinion.trim() || OPINION_LINES,
+    ...signerName(signer, settings),
+  };
+}
+
+/** Name and position as they stand under a signature. */
+export function signerName(signer: Row<"signers">, { signerNames }: Settings): ContentOf<typeof signerTags> {
+  const named = signer.name.trim() !== "" && signerNames !== "ไม่แสดง";
+  return {
     ชื่อผู้ลงนาม: named ? signer.name.trim() : BLANK,
     ตำแหน่ง: signer.position.trim(),
     มีการรักษาการ: signer.actingFor.trim() !== "",

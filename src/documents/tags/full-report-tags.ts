@@ -1,4 +1,5 @@
 /** Tags of the kind `full-report`: results of the year's measures, guidance per indicator, checklist of OIT items. */
+import { evidenceAppendixTags } from "./evidence-appendix-tags";
 import { reportedMeasureTags, reportTags } from "./report-tags";
 import { cellList, officeTags, paragraphTags, signatureTags } from "./shared-tags";
 import { condition, loop, text } from "./tag";
@@ -42,4 +43,5 @@ export const fullReportTags = {
     }),
   }),
   ...signatureTags,
+  ...evidenceAppendixTags,
 };

@@ -1,4 +1,5 @@
 /** Tags of the kind `measures`: the analysis of last year's result and this year's measures. */
+import { evidenceAppendixTags } from "./evidence-appendix-tags";
 import { cellList, list, officeTags, paragraphTags, signatureTags } from "./shared-tags";
 import { condition, loop, text } from "./tag";
 
@@ -67,4 +68,5 @@ export const measuresTags = {
   }),
   เป้าหมาย: loop("ย่อหน้าของหัวข้อเป้าหมายการดำเนินงาน", paragraphTags),
   ...signatureTags,
+  ...evidenceAppendixTags,
 };

@@ -1,4 +1,5 @@
 /** Tags of the kind `progress-by-indicator`: what is being done for each indicator, shown to staff as the six-month report. */
+import { evidenceAppendixTags } from "./evidence-appendix-tags";
 import { cellList, officeTags, signatureTags } from "./shared-tags";
 import { condition, loop, text } from "./tag";
 
@@ -24,4 +25,5 @@ export const progressByIndicatorTags = {
     }),
   }),
   ...signatureTags,
+  ...evidenceAppendixTags,
 };

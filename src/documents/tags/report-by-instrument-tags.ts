@@ -1,4 +1,5 @@
 /** Tags of the kind `report-by-instrument`: results of the year's measures, one table per instrument. */
+import { evidenceAppendixTags } from "./evidence-appendix-tags";
 import { reportedMeasureTags, reportTags } from "./report-tags";
 import { officeTags, paragraphTags, signatureTags } from "./shared-tags";
 import { condition, loop, text } from "./tag";
@@ -19,4 +20,5 @@ export const reportByInstrumentTags = {
     }),
   }),
   ...signatureTags,
+  ...evidenceAppendixTags,
 };
