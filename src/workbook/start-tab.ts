@@ -100,9 +100,11 @@ function stepsOf(look: Looks): Step[] {
     return `${quotedTitle(title)}!${absolute(area)}`;
   };
   const setting = (name: string) => settingFormula(look("settings"), name);
-  const filled = (tab: TabId, id: string) => `COUNTIF(${column(tab, id)},"?*")`;
+  // Not COUNTIF with "?*": a wildcard need not match a text of several lines.
+  const filled = (tab: TabId, id: string) => `SUMPRODUCT((LEN(${column(tab, id)})>0)*1)`;
   const ofYear = (tab: TabId, year: string) => `COUNTIF(${column(tab, "year")},${year})`;
-  const withText = (tab: TabId, year: string, id: string) => `COUNTIFS(${column(tab, "year")},${year},${column(tab, id)},"?*")`;
+  const withText = (tab: TabId, year: string, id: string) =>
+    `SUMPRODUCT((${column(tab, "year")}=${year})*(LEN(${column(tab, id)})>0))`;
   const working = setting("workingYear");
   const result = setting("resultYear");
   const analysis = quotedTitle(look("analysis").title);
