@@ -4,7 +4,7 @@ import { EMBLEM_ALT_TEXT } from "../../src/documents/emblem";
 import { STYLE } from "./styles";
 
 /** One transparent pixel. */
-const NOTHING = "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==";
+const NOTHING = "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAAC0lEQVR42mNgAAIAAAUAAen63NgAAAAASUVORK5CYII=";
 
 /** Pixels (1/96 inch): the Garuda stands 3 cm high on announcements and 1.5 cm on memos, as official letters have it. */
 export const EMBLEM_SIZE = { announcement: 113, memo: 57 };

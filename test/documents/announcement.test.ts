@@ -1,4 +1,5 @@
 /** The announcement alone: the lines of the workbook as numbered clauses, or a draft from the measures; its emblem. */
+import { inflateSync } from "node:zlib";
 import PizZip from "pizzip";
 import type { DocumentKind } from "../../src/agency/choices";
 import { newRow } from "../../src/agency/empty";
@@ -81,7 +82,7 @@ test("is drafted from the measures of the working year where no clause is typed,
   const lines = await printed(announcing([]));
   expect(lines.slice(0, 2)).toEqual([
     "ประกาศเทศบาลตำบลตัวอย่าง",
-    "เรื่อง มาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน ประจำปีงบประมาณ พ.ศ. ๒๕๖๙",
+    "เรื่อง มาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน\nประจำปีงบประมาณ พ.ศ. ๒๕๖๙",
   ]);
   expect(lines[2]).toContain("เทศบาลตำบลตัวอย่าง อำเภอเมืองตัวอย่าง จังหวัดตัวอย่าง");
   expect(lines.slice(3, 10)).toEqual([
@@ -134,6 +135,15 @@ describe("the emblem", () => {
     return [Number(frame.getAttribute("cx")), Number(frame.getAttribute("cy"))];
   };
 
+  /** Red, green, blue and opacity of the one pixel that keeps the place; the filter byte of its line comes first. */
+  const pixels = (bytes: Uint8Array) => {
+    const zip = new PizZip(bytes);
+    const name = entries(bytes).find((each) => /^word\/media\/.*\.png$/.test(each))!;
+    const picture = Buffer.from(zip.file(name)!.asUint8Array());
+    const at = picture.indexOf("IDAT");
+    return [...inflateSync(picture.subarray(at + 4, at + 4 + picture.readUInt32BE(at - 4)))].slice(1);
+  };
+
   test("stands in its place, 3 cm high at most and undistorted", async () => {
     const [width, height] = extent(await make("announcement", office(), png(200, 400)));
     expect(entries(await make("announcement", office(), png(200, 400)))).toContain("word/media/emblem.png");
@@ -146,6 +156,7 @@ describe("the emblem", () => {
     expect(entries(bytes)).not.toContain("word/media/emblem.png");
     const [width, height] = extent(bytes);
     expect([width, height]).toEqual([height, height]);
+    expect(pixels(bytes)).toEqual([0, 0, 0, 0]);
     expect(height! / 360000).toBeCloseTo(3, 1);
   });
 

@@ -22,7 +22,7 @@ interface Part {
 }
 
 /** Room for a date in handwriting. */
-const BLANK_DATE = "ประกาศ ณ วันที่ ........ เดือน .............................. พ.ศ. ............";
+const BLANK_DATE = "ประกาศ ณ วันที่ ....... เดือน .................... พ.ศ. ..........";
 
 /**
  * The announcement of the measures of `year` (B.E.). `draftFrom` are the measures that stand in where no heading and no
