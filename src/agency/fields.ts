@@ -114,6 +114,7 @@ export const tableFields = {
     signedOn: "date",
     publishedUrl: "link",
   },
+  /** The office's own example measures and its versions of shipped ones; the shipped ones stand in the product. */
   suggestions: { indicator: "text", measure: "list", methods: "list", followUp: "list", evidence: "list" },
   /** `id` = path of a catalogue value ("2569/oit/measures/number"); only what differs from the shipped catalogue. */
   catalogueEdits: { value: "text", note: "text" },

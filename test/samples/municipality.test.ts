@@ -5,7 +5,6 @@ import { DOCUMENT_KINDS, SIGNER_ROLES } from "../../src/agency/choices";
 import type { AgencyFile } from "../../src/agency/file";
 import { assess } from "../../src/assessment/assess";
 import { catalogueFor } from "../../src/assessment/catalogue";
-import { suggestionRows } from "../../src/assessment/suggestions";
 import { runChecks } from "../../src/checks/run-checks";
 import { hostOfLink, isWithin } from "../../src/checks/web-address";
 import { validateAgencyFile } from "../../src/workbook/validate";
@@ -39,10 +38,6 @@ test.each([2569, 2570])("lists the OIT items of %i as the catalogue does", (year
   expect(listed).toEqual(
     catalogueFor(year).oitItems.map(({ key, number, name, requirement }) => ({ key, number, name, requirement })),
   );
-});
-
-test("carries the shipped example measures", () => {
-  expect(sample.suggestions).toEqual(suggestionRows());
 });
 
 test("names positions but no person, one for each role", () => {
