@@ -14,6 +14,7 @@ export function measure(id: string, values: Partial<Row<"measures">>): Row<"meas
     responsible: "สำนักปลัด",
     period: "ต.ค. 68 - มี.ค. 69",
     followUp: "รายงานรอบ 6 เดือน",
+    progress: `ดำเนินการแล้วตามแผนของแถว ${id}`,
     ...values,
   });
 }
