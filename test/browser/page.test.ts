@@ -88,6 +88,24 @@ describe("the grid", () => {
   });
 });
 
+describe("the menus", () => {
+  test("work by keyboard alone", async () => {
+    const focused = () => page.evaluate(() => document.activeElement?.textContent);
+    await page.getByRole("menuitem", { name: "ทดลอง", exact: true }).focus();
+    await page.keyboard.press("ArrowDown");
+    expect(await focused()).toBe("ตั้งค่า");
+    await page.keyboard.press("End");
+    expect(await focused()).toBe("สร้างเอกสาร");
+    await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("ArrowDown");
+    expect(await focused()).toBe("เปิดแผง");
+    await workbench.picture("page-menu");
+    await page.keyboard.press("Escape");
+    expect(await focused()).toBe("ทดลอง");
+    expect(await page.getByRole("menu").count()).toBe(0);
+  });
+});
+
 describe("the script's world", () => {
   test("has nothing that Apps Script lacks", async () => {
     expect(await call("missing")).toBe("missing:[]+user");

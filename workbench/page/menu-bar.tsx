@@ -1,7 +1,7 @@
 // The add-in's menus above the grid, with the keyboard of a menu bar (arrows, Home, End, Escape), and the page's own
 // file menu, which is built of the same parts.
 import type { JSX } from "preact";
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { MenuEntry } from "../services/context";
 import type { PageMenu } from "./page-state";
 
@@ -85,7 +85,7 @@ export function MenuBar({ label, menus, onChoose }: MenuBarProps) {
 /** One open menu. A submenu's items stand indented under its title: two levels are never hidden from sight. */
 function MenuItems({ title, entries, onChoose }: { title: string; entries: MenuEntry[]; onChoose(name: string): void }) {
   const list = useRef<HTMLDivElement>(null);
-  useEffect(() => list.current?.querySelector<HTMLElement>("button")?.focus(), []);
+  useLayoutEffect(() => list.current?.querySelector<HTMLElement>("button")?.focus(), []);
 
   function onKeyDown(event: KeyboardEvent): void {
     const buttons = [...(list.current?.querySelectorAll<HTMLElement>("button") ?? [])];
