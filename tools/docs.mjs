@@ -2,12 +2,18 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { documentCheckPage } from "./document-check-table.mjs";
 import { rulesPage } from "./docs-rules.mjs";
+import { agencyFileSchemaPage } from "./docs-schema.mjs";
 import { tagsPage } from "./docs-tags.mjs";
+import { documentCheckPage } from "./document-check-table.mjs";
 
 const docs = join(dirname(dirname(fileURLToPath(import.meta.url))), "docs");
-const PAGES = { "rules.md": rulesPage, "template-tags.md": tagsPage, "document-check.md": documentCheckPage };
+const PAGES = {
+  "rules.md": rulesPage,
+  "template-tags.md": tagsPage,
+  "document-check.md": documentCheckPage,
+  "agency-file.schema.json": agencyFileSchemaPage,
+};
 
 mkdirSync(docs, { recursive: true });
 for (const [name, write] of Object.entries(PAGES)) {
