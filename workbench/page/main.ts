@@ -166,5 +166,6 @@ async function replaceWorkbook(snapshot: Snapshot): Promise<void> {
 open().catch((error: unknown) => {
   console.error(error);
   const opening = document.querySelector("#opening p");
-  if (opening) opening.textContent = "เปิดสมุดงานไม่ได้ กรุณาปิดหน้านี้แล้วเปิดใหม่";
+  if (opening)
+    opening.textContent = "เปิดสมุดงานไม่ได้ หากเปิดหน้านี้ใหม่แล้วยังไม่ได้ ให้ย้ายไฟล์ .workbench/workbook.json ไปเก็บที่อื่นก่อน แล้วเปิดอีกครั้ง";
 });
