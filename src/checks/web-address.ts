@@ -125,8 +125,10 @@ function commonSequence(one: string, other: string): number {
   return previous[other.length] as number;
 }
 
-/** Half of the consonants: below this a site named after a place is another place's. */
-const SOUNDS_LIKE = 0.5;
+/** Three in five of the consonants: below this a site named after a place is another place's. */
+const SOUNDS_LIKE = 0.6;
+/** Names with fewer ("เมือง", "ตาก") sound like too many others. */
+const TELLING = 3;
 
 /** The first part of a host that names somebody: "lumliang" of "www.lumliang.go.th". */
 function nameOfHost(host: string): string {
@@ -141,6 +143,6 @@ export function isForeign(host: string, site: string | null, ownNames: readonly 
   if (isEverybodys(host) || isPrivateStore(host)) return false;
   if (site !== null) return !isWithin(host, site) && !isWithin(site, host);
   if (!/\.(?:go|or|ac)\.th$/.test(host)) return false;
-  const names = ownNames.filter((name) => name.trim() !== "");
+  const names = ownNames.filter((name) => soundsOfThai(name).length >= TELLING);
   return names.length > 0 && names.every((name) => soundsAlike(name, nameOfHost(host)) < SOUNDS_LIKE);
 }

@@ -57,7 +57,8 @@ function marksOf(line: string): Mark[] {
     const style = bracketed ? "(1)" : plain ? "1." : `${head}.1`;
     const number = Number(bracketed ?? plain ?? sub);
     const before = last.get(style);
-    if (before === undefined ? number !== 1 && match.index !== 0 && !sub : number !== before + 1 && number !== before) return [];
+    const opens = match.index === 0 || (number === 1 && !/(?:ร้อยละ|คะแนน|จำนวน)\s*$/.test(line.slice(0, match.index)));
+    if (before === undefined ? !opens : number !== before + 1 && number !== before) return [];
     last.set(style, number);
     return [{ at: match.index, end: match.index + whole.length, mark: whole.trim(), number }];
   });
