@@ -6,6 +6,7 @@ import {
   IActiveDirtyManagerService,
   IFunctionService,
   LexerTreeBuilder,
+  OtherFormulaMarkDirty,
   SetFormulaCalculationStartMutation,
 } from "@univerjs/engine-formula";
 import { TriggerCalculationController } from "@univerjs/sheets-formula";
@@ -36,7 +37,8 @@ export function takeOverRecalculation(injector: Injector, unitId: string, onDue:
     if (!dirtying.get(command.id)) return;
     clearTimeout(pending._setTimeoutKey);
     pending._waitingCommandQueue = [];
-    if (options?.onlyLocal) return;
+    // A conditional colour's formula is registered while the page draws, and marked so: it waits for a calculation too.
+    if (options?.onlyLocal && command.id !== OtherFormulaMarkDirty.id) return;
     due = true;
     onDue();
   });
