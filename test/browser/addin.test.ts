@@ -73,6 +73,10 @@ describe("the workbook", () => {
       return rows.find(([heading]) => heading === "คะแนนรวม")?.[2] !== 92.68;
     });
     await show("วิเคราะห์", "B6");
+    // The row of the indicator that is weak now takes the weak points' colour, as the one that was weak before has it.
+    await page.waitForFunction(() => window.workbench.colourOf("วิเคราะห์", "B13") === window.workbench.colourOf("วิเคราะห์", "B20"));
+    expect(await page.evaluate(() => window.workbench.colourOf("วิเคราะห์", "B20"))).toBe("#fce8e6");
+    expect(await page.evaluate(() => window.workbench.colourOf("วิเคราะห์", "B14"))).toBeNull();
     await workbench.picture("addin-score-changed");
     await typeInto(page, "ผลคะแนน", cell, String(value));
     await page.waitForFunction(() => {
