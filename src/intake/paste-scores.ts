@@ -9,7 +9,7 @@ import { agrees } from "../agency/points";
 import { totalOf } from "../assessment/scores";
 import type { Catalogue, IndicatorScore } from "../assessment/types";
 import { formatPoints, formatPointsInProse } from "../thai/numbers";
-import { type DocumentText, whereOfCell } from "./document-text";
+import { type DocumentTable, type DocumentText, whereOfCell } from "./document-text";
 import { findLevels, type LevelMention } from "./level-mentions";
 import { readPlainText } from "./plain-text";
 import { readScoreRecords, type ScoreRecord, type SourceLine, type Unplaced } from "./score-records";
@@ -49,8 +49,12 @@ export function pasteScores(text: string, catalogue: Catalogue): PastedScores {
 }
 
 /** The results that a document gives. */
-export function scoresOfDocument(document: DocumentText, catalogue: Catalogue): PastedScores {
-  const lines = scoreLines(document);
+function scoresOfDocument(document: DocumentText, catalogue: Catalogue): PastedScores {
+  return scoresOfLines(scoreLines(document), catalogue);
+}
+
+/** The results that lines give, which must stand in their order. */
+export function scoresOfLines(lines: readonly SourceLine[], catalogue: Catalogue): PastedScores {
   const { records, unplaced } = readScoreRecords(lines, catalogue);
   const pointsKept =
     !records.some(({ number }) => number.trust === "doubtful") && records.some(({ number }) => number.trust === "exact");
@@ -71,16 +75,24 @@ export function scoresOfDocument(document: DocumentText, catalogue: Catalogue): 
   return scores;
 }
 
-/** The lines that scores are looked for in: paragraphs, and table rows with "|" between their cells. */
-function scoreLines(document: DocumentText): SourceLine[] {
+/** A cell of at most so many letters may hold a label or a number; a longer one is prose of its own. */
+const SHORT_CELL = 60;
+
+/** The lines that scores are looked for in: paragraphs, table rows with "|" between their short cells, and long cells. */
+export function scoreLines(document: DocumentText): SourceLine[] {
   return document.blocks.flatMap((block): SourceLine[] =>
     block.kind === "paragraph"
       ? [{ text: block.text, where: block.where }]
-      : block.rows.map((row, index) => ({
-          text: row.map((cell) => cell.replace(/\n/g, " ")).join(" | "),
-          where: whereOfCell(block, index, 0).replace(/ ช่องที่ 1$/, ""),
-        })),
+      : block.rows.flatMap((row, index) => rowLines(block, row, index)),
   );
+}
+
+function rowLines(table: DocumentTable, row: readonly string[], index: number): SourceLine[] {
+  const where = whereOfCell(table, index, 0).replace(/ ช่องที่ 1$/, "");
+  const short = row.filter((cell) => cell.length <= SHORT_CELL).map((cell) => cell.replace(/\n/g, " "));
+  const long = row.filter((cell) => cell.length > SHORT_CELL).flatMap((cell) => cell.split("\n"));
+  const lines = [{ text: short.join(" | "), where, isRow: true }, ...long.map((text) => ({ text, where, isRow: false }))];
+  return lines.filter(({ text }) => text.trim() !== "");
 }
 
 function proposalOf(records: readonly ScoreRecord[], pointsKept: boolean): Proposal {

@@ -12,6 +12,8 @@ import { findScoreNumbers, type ScoreNumber } from "./score-numbers";
 export interface SourceLine {
   text: string;
   where: string;
+  /** A row of a table: what stands in it belongs together. */
+  isRow?: boolean;
 }
 
 /** A score said of a target. */
@@ -203,7 +205,7 @@ function runsOf(lines: readonly ReadLine[]): Token[][] {
     } else if (!clean && heading?.kind === "label" && first.kind === "number" && answersHeading(line, first)) {
       close(heading);
       runs.push([heading, first], rest);
-    } else if (!clean && isMixed(tokens)) {
+    } else if (isMixed(tokens) && (!clean || (line.isRow && tokens.length === 2))) {
       close();
       runs.push([...tokens]);
     } else if (!clean && first.kind === "label") {

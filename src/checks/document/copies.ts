@@ -43,7 +43,7 @@ function ownEntries({ entries }: FactCell): string[] {
 }
 
 /** Sentences that stand in many rows by their nature: they point elsewhere, or lead to the result that the row answers. */
-const REFERS = /ข้างต้น|ดังกล่าวแล้ว|ตามที่รายงาน|เช่นเดียวกับ|^จากผลการประเมิน/;
+const REFERS = /ข้างต้น|ดังกล่าวแล้ว|ตามที่รายงาน|เช่นเดียวกับ|ดำเนินการร่วมกับ|^จากผลการประเมิน|^\(?ตัวชี้วัดที่/;
 
 /** A method that repeats the measure or another method of its row. That a result repeats the method is R17. */
 function withinRow(row: FactRow): DocumentHit[] {
@@ -69,6 +69,8 @@ function betweenRows(facts: DocumentFacts): DocumentHit[] {
     return nearDuplicates(texts, ofItems ? COPIED_NOTE : undefined).flatMap(({ first, second }): DocumentHit[] => {
       const [from, to] = [first.key, second.key];
       if (from.row === to.row) return [];
+      // A row may say itself that it shares a measure with a row above.
+      if (to.row.cells.some(({ text }) => /ดำเนินการร่วมกับ|ข้างต้น/.test(text))) return [];
       // Notes of items whose names are alike as well ("แผน …", "รายงานผลตามแผน …") may be alike.
       const [one, other] = [names.get(from.row), names.get(to.row)];
       if (one !== undefined && other !== undefined && isAboutItsItem(second.text, other)) return [];

@@ -214,15 +214,18 @@ function yearOf(paragraphs: readonly Piece[]): number | null {
   return null;
 }
 
-/** The year beside the total, else that of the analysis: the year before for measures, the year itself for a report. */
+/**
+ * The year of the result: for measures the year before, for a report the year itself where it gives scores of it, else
+ * the first year that stands beside a score.
+ */
 function resultYearOf(pieces: readonly Piece[], year: number | null, kind: DocumentFacts["kind"]): number | null {
-  for (const { text } of pieces) {
+  const scored = pieces.flatMap(({ text }) => {
     const words = toArabicDigits(text);
-    if (!/คะแนน/.test(words) || !/(?<!\d)\d{2,3}\.\d{1,2}(?!\d)/.test(words)) continue;
-    const match = FISCAL_YEAR.exec(words);
-    if (match) return Number(match[1]);
-  }
-  return year === null ? null : kind === "measures" ? year - 1 : year;
+    if (!/คะแนน/.test(words) || !/(?<!\d)\d{2,3}\.\d{1,2}(?!\d)/.test(words)) return [];
+    return [...words.matchAll(new RegExp(FISCAL_YEAR, "g"))].map((match) => Number(match[1]));
+  });
+  const usual = year === null ? null : kind === "measures" ? year - 1 : year;
+  return usual !== null && scored.includes(usual) ? usual : (scored[0] ?? usual);
 }
 
 /** Letters of scripts that no Thai document has, and Thai marks that stand on nothing. */

@@ -2,9 +2,11 @@
 import { agrees } from "../../agency/points";
 import { possibleLevels, totalOf } from "../../assessment/assess";
 import type { IndicatorScore } from "../../assessment/types";
-import { type Candidate, type PastedScores, scoresOfDocument } from "../../intake/paste-scores";
+import { type Candidate, type PastedScores, scoreLines, scoresOfLines } from "../../intake/paste-scores";
+import type { SourceLine } from "../../intake/score-records";
 import { formatPoints } from "../../thai/numbers";
 import { NATIONAL_AVERAGE } from "../published-scores";
+import { fiscalYearsIn } from "../years";
 import type { DocumentHit, DocumentInput, DocumentRule } from "./document-rule";
 
 const points = (value: number) => formatPoints(value, "arabic");
@@ -15,7 +17,7 @@ export const scores: DocumentRule = {
   why: "ผู้ประเมินเทียบคะแนนในเอกสารกับผลในระบบ ITAS",
   remedy: "แก้คะแนนทุกแห่งให้ตรงกับผลในระบบ ITAS",
   check: (input) => {
-    const found = scoresOfDocument(input.facts.document, input.catalogue);
+    const found = scoresOfLines(linesOfResult(input), input.catalogue);
     return [
       ...twoValues(found, input),
       ...wrongTotal(found, input),
@@ -25,6 +27,25 @@ export const scores: DocumentRule = {
     ];
   },
 };
+
+/** Sentences that set two years beside each other: neither figure is simply the result. */
+const COMPARING = /เพิ่ม(?:ขึ้น)?จาก|ลดลงจาก|ลดจาก|จากเดิม|เทียบกับ|เมื่อเทียบ|เพิ่มขึ้น|ลดลง/;
+const BEFORE_YEAR = /(?=ปี\s*(?:งบประมาณ)?\s*(?:พ\.?\s?ศ\.?)?\s*[2๒][5๕][0-9๐-๙]{2})/;
+
+/** The lines that speak of the result of the document's year: those of other years and comparisons are left out. */
+function linesOfResult({ facts }: DocumentInput): SourceLine[] {
+  const isOfResult = (text: string) => {
+    const years = fiscalYearsIn(text).map(({ year }) => year);
+    return facts.resultYear === null || years.length === 0 || years.includes(facts.resultYear);
+  };
+  return scoreLines(facts.document).flatMap((line) => {
+    const { text } = line;
+    if (COMPARING.test(text)) return [];
+    const years = new Set(fiscalYearsIn(text).map(({ year }) => year));
+    const parts = years.size > 1 ? text.split(BEFORE_YEAR) : [text];
+    return parts.filter(isOfResult).map((part) => ({ ...line, text: part }));
+  });
+}
 
 function twoValues(found: PastedScores, { catalogue }: DocumentInput): DocumentHit[] {
   const named = [

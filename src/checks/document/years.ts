@@ -26,13 +26,17 @@ function selfComparison({ text, where, cell }: Piece, facts: DocumentFacts): Doc
   });
 }
 
-/** Of a document of year Y: Y−1 the base, Y, Y+1 the publication or the plan ahead. */
-function strangeYears({ pieces, year }: DocumentFacts): DocumentHit[] {
+/**
+ * Of a document of year Y: Y−1 the base, Y, Y+1 the publication or the plan ahead. Measures may compare the result of
+ * Y−1, which they analyse, with that of Y−2.
+ */
+function strangeYears({ pieces, year, kind }: DocumentFacts): DocumentHit[] {
   if (year === null) return [];
   const seen = new Set<number>();
   return pieces.flatMap(({ text, where }) =>
     fiscalYearsIn(text).flatMap(({ year: named, quote }): DocumentHit[] => {
-      if (Math.abs(named - year) <= 1 || seen.has(named)) return [];
+      const compared = kind === "measures" && named === year - 2 && /คะแนน|ผลการประเมิน/.test(text);
+      if (Math.abs(named - year) <= 1 || compared || seen.has(named)) return [];
       seen.add(named);
       return [{ where, quote, text: `เอกสารเป็นของปี ${year} แต่มีปี ${named}` }];
     }),
