@@ -3,14 +3,15 @@
  * action and answers JSON. Nothing that goes wrong inside leaves as an exception.
  */
 import type { Finding, Outcome } from "../agency/finding";
+import { isYear } from "../workbook/cells";
 import type { Host } from "./host";
 import type { ActionName, Protocol } from "./protocol";
 
 /** Runs one action with arguments that were checked. */
 export type Action<Name extends ActionName> = (host: Host, args: Protocol[Name]["arguments"]) => Outcome<Protocol[Name]["value"]>;
 
-/** What an argument must be: one of the listed words, a text, a yes/no, or any JSON that the action checks itself. */
-type ArgumentRule = readonly string[] | "text" | "yes-no" | "json";
+/** What an argument must be: one of the listed words, a text, a B.E. year, a yes/no, or any JSON that the action checks itself. */
+type ArgumentRule = readonly string[] | "text" | "year" | "yes-no" | "json";
 
 export interface Handler<Name extends ActionName> {
   arguments: { [Key in keyof Protocol[Name]["arguments"]]-?: ArgumentRule };
@@ -25,6 +26,7 @@ const LONGEST_TEXT = 3_000_000;
 function fits(value: unknown, rule: ArgumentRule): boolean {
   if (rule === "json") return value !== undefined;
   if (rule === "yes-no") return typeof value === "boolean";
+  if (rule === "year") return typeof value === "number" && isYear(value);
   if (typeof value !== "string" || value.length > LONGEST_TEXT) return false;
   return rule === "text" || rule.includes(value);
 }

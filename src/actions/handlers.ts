@@ -2,8 +2,10 @@
 import { DOCUMENT_KINDS } from "../agency/choices";
 import { backup } from "./backup";
 import { check } from "./check";
+import { checkGivenDocument } from "./check-given-document";
 import { chooseUnit } from "./choose-unit";
 import type { Handlers } from "./dispatch";
+import { goTo, PLACES } from "./go-to";
 import { checkDocument, discardAttempt, downloadDocument, makeDocumentInDrive } from "./make-document";
 import { overview } from "./overview";
 import { restoreFile } from "./restore";
@@ -14,8 +16,10 @@ import { undoLastAction } from "./undo";
 export const handlers: Handlers = {
   overview: { arguments: {}, run: overview },
   chooseUnit: { arguments: { unit: "text" }, run: chooseUnit },
+  goTo: { arguments: { table: PLACES, row: "text", field: "text" }, run: goTo },
   setUp: { arguments: {}, run: setUpWorkbook },
   check: { arguments: {}, run: check },
+  checkGivenDocument: { arguments: { fileName: "text", base64: "text", text: "text" }, run: checkGivenDocument },
   checkDocument: { arguments: { kind: DOCUMENT_KINDS }, run: checkDocument },
   makeDocument: { arguments: { kind: DOCUMENT_KINDS, force: "yes-no", again: "yes-no" }, run: makeDocumentInDrive },
   downloadDocument: { arguments: { kind: DOCUMENT_KINDS, force: "yes-no" }, run: downloadDocument },

@@ -161,7 +161,10 @@ function carryOut(run: Run, command: Command): void {
       sheet.hideSheet();
       break;
     case "activate":
-      sheet.activate();
+      // Google doesn't show a hidden tab by activating it.
+      sheet.showSheet();
+      if (command.area) rangeOf(sheet, command.area).activate();
+      else sheet.activate();
       break;
     case "deleteTab":
       spreadsheet.deleteSheet(sheet);

@@ -13,6 +13,14 @@ export function a1(row: number, column: number): string {
   return `${columnLetters(column)}${row}`;
 }
 
+/** The area of one cell from its notation ("B3"); null for anything else. */
+export function cellArea(notation: string): Area | null {
+  const match = /^([A-Z]{1,3})([1-9]\d*)$/.exec(notation);
+  if (!match) return null;
+  const column = [...match[1]!].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
+  return { row: Number(match[2]), column, rows: 1, columns: 1 };
+}
+
 /** "A3:F500" */
 export function a1Area(area: Area): string {
   return `${a1(area.row, area.column)}:${a1(area.row + area.rows - 1, area.column + area.columns - 1)}`;

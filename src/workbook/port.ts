@@ -84,7 +84,8 @@ export type Command =
   | { do: "colourTab"; gid: number; colour: string }
   | { do: "deleteTab"; gid: number }
   | { do: "hideTab"; gid: number }
-  | { do: "activate"; gid: number }
+  /** Brings a tab to the front, also a hidden one, and selects the area where one is given. */
+  | { do: "activate"; gid: number; area?: Area }
   | { do: "locale"; locale: string; timeZone: string };
 
 export interface WorkbookPort {

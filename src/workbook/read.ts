@@ -231,7 +231,11 @@ function readTable(table: TableName, source: Source): Rows {
     return { id, ...Object.fromEntries(values) };
   });
   (source.file as Tables)[table] = (table === "suggestions" ? rows.filter((row) => !isShippedSuggestion(row)) : rows) as never;
-  return new Map(ids.map((id, index) => [id, filled[index] ?? 0]));
+  // Rows that set-up shows and staff left blank hold no data, but findings lead to them.
+  const shown = dataRows(source)
+    .map((row) => [textFromCell(cellAt(source, row, ROW_ID)), row] as const)
+    .filter(([id]) => id !== "");
+  return new Map([...shown, ...ids.map((id, index) => [id, filled[index] ?? 0] as const)]);
 }
 
 /** The cell of a field; a text in chunks is put together again. */

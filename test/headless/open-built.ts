@@ -6,5 +6,5 @@ import type * as Headless from "../../workbench/headless/open";
 const built = join(__dirname, "../../.build/headless.cjs");
 if (!existsSync(built)) throw new Error("There is no .build/headless.cjs; run `npm run build` first.");
 
-export type { Workbench, WorkbenchOptions, WorkbenchWindow } from "../../workbench/headless/open";
+export type { Snapshot, Workbench, WorkbenchOptions, WorkbenchWindow } from "../../workbench/headless/open";
 export const { openWorkbench } = require(built) as typeof Headless;

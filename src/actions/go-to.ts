@@ -1,0 +1,36 @@
+/** Brings a place of the workbook to the front: the tab of a finding or a step, and its cell where one is named. */
+import type { Outcome } from "../agency/finding";
+import { cellArea } from "../workbook/a1";
+import type { Book } from "../workbook/book";
+import { missingTab } from "../workbook/cell-findings";
+import { ALL_PARTS, type Part, readWorkbook } from "../workbook/read";
+import { TABS, type TabId, tabOf } from "../workbook/tabs";
+import type { Host } from "./host";
+import { openSafely } from "./open-safely";
+
+/** Tabs that no one reads; places of findings name none of them. */
+const UNREAD: readonly TabId[] = ["system", "safety", "templates"];
+
+/** What a place may name: the tabs, and the catalogue by its own name. */
+export const PLACES: readonly string[] = ["catalogue", ...TABS.map(({ id }) => id).filter((id) => !UNREAD.includes(id))];
+
+/** `cell` is "" where the place names no row, or one that is gone: then the tab alone is shown. */
+export function goTo(host: Host, place: { table: string; row: string; field: string }): Outcome<{ tab: string; cell: string }> {
+  const opened = openSafely(host);
+  if (!opened.ok) return opened;
+  const book = opened.value;
+  const tab = tabOf(place.table === "catalogue" ? "catalogueEdits" : (place.table as TabId));
+  const info = book.tabs.get(tab.id);
+  if (!info) return { ok: false, findings: [missingTab(tab, undefined)] };
+  const cell = cellOf(book, tab.id, place.row, place.field);
+  const area = cellArea(cell);
+  host.workbook.apply([{ do: "activate", gid: info.gid, ...(area && { area }) }]);
+  return { ok: true, value: { tab: info.title, cell }, findings: [] };
+}
+
+/** Notation of the cell as the tab stands now; "" for a place without row and field. */
+function cellOf(book: Book, id: TabId, row: string, field: string): string {
+  const part = ALL_PARTS.find((candidate): candidate is Part => candidate === id);
+  if (!part || (row === "" && field === "")) return "";
+  return readWorkbook(book, [part]).locate({ table: part, row, field }).cell ?? "";
+}

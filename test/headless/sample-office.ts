@@ -1,0 +1,78 @@
+// The sample municipality in a workbook on the real engine, driven through the sidebar's one door of the built bundle.
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { ActionName, Answer, Protocol } from "../../src/actions/protocol";
+import type { AgencyFile } from "../../src/agency/file";
+import { builtFolder } from "../bundle/built";
+import { openWorkbench, type Snapshot, type Workbench } from "./open-built";
+
+const SAMPLE = join(__dirname, "../../samples/municipality.json");
+const opened: Workbench[] = [];
+/** A workbook as it is after the first set-up: building one takes longer than most tests. */
+let blank: Snapshot | null = null;
+
+export interface Office {
+  workbench: Workbench;
+  ask<Name extends ActionName>(name: Name, args: Protocol[Name]["arguments"]): Answer<Name>;
+  /** The value of a request that must succeed, with its findings. */
+  done<Name extends ActionName>(
+    name: Name,
+    args: Protocol[Name]["arguments"],
+  ): { value: Protocol[Name]["value"]; findings: Answer<Name>["findings"] };
+  /** The data as a backup gives it. */
+  file(): AgencyFile;
+  /** Cells of a tab as they show, from A1. */
+  cells(tab: string): string[][];
+  /** Formulas of a tab, "" where a cell has none. */
+  formulas(tab: string): string[][];
+}
+
+export function sampleFile(): AgencyFile {
+  return JSON.parse(readFileSync(SAMPLE, "utf8")) as AgencyFile;
+}
+
+function open(snapshot: Snapshot | null): Office {
+  const workbench = openWorkbench({ distFolder: builtFolder(), ...(snapshot && { snapshot }) });
+  opened.push(workbench);
+  const ask: Office["ask"] = (name, args) =>
+    JSON.parse(workbench.callFromPage("callAction", name, JSON.stringify(args)) as string);
+  const done: Office["done"] = (name, args) => {
+    const answer = ask(name, args);
+    if (!answer.ok) throw new Error(`${name}: ${JSON.stringify(answer.findings, null, 1)}`);
+    return { value: answer.value, findings: answer.findings };
+  };
+  const rangeOf = (tab: string) => {
+    const sheet = workbench.services.SpreadsheetApp.getActiveSpreadsheet().getSheetByName(tab);
+    if (!sheet) throw new Error(`There is no tab "${tab}".`);
+    return sheet.getDataRange();
+  };
+  return {
+    workbench,
+    ask,
+    done,
+    file: () => done("backup", {}).value.file,
+    cells: (tab) =>
+      rangeOf(tab)
+        .getValues()
+        .map((row) => row.map(String)),
+    formulas: (tab) => rangeOf(tab).getFormulas(),
+  };
+}
+
+/** A workbook that was set up, holding the sample or what `change` makes of it. */
+export function openOffice(change: (file: AgencyFile) => void = () => {}): Office {
+  if (!blank) {
+    const first = open(null);
+    first.done("setUp", {});
+    blank = first.workbench.snapshot();
+  }
+  const office = open(blank);
+  const file = sampleFile();
+  change(file);
+  office.done("restore", { file });
+  return office;
+}
+
+export function closeOffices(): void {
+  for (const workbench of opened.splice(0)) workbench.dispose();
+}
