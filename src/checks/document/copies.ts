@@ -70,7 +70,7 @@ function betweenRows(facts: DocumentFacts): DocumentHit[] {
       const [from, to] = [first.key, second.key];
       if (from.row === to.row) return [];
       // A row may say itself that it shares a measure with a row above.
-      if (to.row.cells.some(({ text }) => /ดำเนินการร่วมกับ|ข้างต้น/.test(text))) return [];
+      if (to.row.cells.some(({ text }) => /ดำเนินการร่วมกับ|ตามที่รายงาน/.test(text))) return [];
       // Notes of items whose names are alike as well ("แผน …", "รายงานผลตามแผน …") may be alike.
       const [one, other] = [names.get(from.row), names.get(to.row)];
       if (one !== undefined && other !== undefined && isAboutItsItem(second.text, other)) return [];
