@@ -93,6 +93,7 @@ export interface Protocol {
   goTo: { arguments: { table: string; row: string; field: string }; value: { tab: string; cell: string } };
   setUp: { arguments: Record<string, never>; value: SetUpReport };
   check: { arguments: Record<string, never>; value: { checkedAt: string } };
+  checkGivenDocument: { arguments: { fileName: string; base64: string; text: string }; value: { fileName: string } };
   checkDocument: { arguments: { kind: DocumentKind }; value: DocumentCheck };
   makeDocument: { arguments: { kind: DocumentKind; force: boolean; again: boolean }; value: DocumentResult };
   discardAttempt: { arguments: { row: string }; value: { row: string } };
