@@ -1,5 +1,7 @@
-/** All findings of the workbook by severity, each with its cell, why it matters and how to mend it. */
-import { useEffect } from "preact/hooks";
+/** All findings of the workbook by severity, and of a document that someone wrote by hand. */
+import { useEffect, useState } from "preact/hooks";
+import type { Finding } from "../../src/agency/finding";
+import { readBase64 } from "../files";
 import { Findings } from "../parts/findings";
 import { WaitingSign } from "../parts/waiting";
 import { useCall } from "../use-call";
@@ -11,19 +13,70 @@ export function CheckPanel() {
     void check.send({});
   }, [check.send]);
   return (
-    <section aria-labelledby="check-title">
-      <h2 id="check-title">ตรวจความครบถ้วน</h2>
-      <button type="button" onClick={() => void check.send({})} disabled={check.waiting !== "no"}>
-        ตรวจอีกครั้ง
+    <>
+      <section aria-labelledby="check-title">
+        <h2 id="check-title">ตรวจความครบถ้วน</h2>
+        <button type="button" onClick={() => void check.send({})} disabled={check.waiting !== "no"}>
+          ตรวจอีกครั้ง
+        </button>
+        <WaitingSign waiting={check.waiting} doing="กำลังตรวจข้อมูล" />
+        {check.answer ? <Found findings={check.answer.findings} /> : null}
+      </section>
+      <CheckDocument />
+    </>
+  );
+}
+
+function Found({ findings }: { findings: readonly Finding[] }) {
+  return (
+    <>
+      <p role="status" class="summary">
+        {findingSummary(findings)}
+      </p>
+      <Findings findings={findings} />
+    </>
+  );
+}
+
+function CheckDocument() {
+  const check = useCall("checkGivenDocument");
+  const [text, setText] = useState("");
+  const checkFile = async (file: File | undefined) => {
+    if (file) await check.send({ fileName: file.name, base64: await readBase64(file), text: "" });
+  };
+  const findings = check.answer?.findings ?? [];
+  const scanned = findings.filter(({ noise }) => noise);
+  return (
+    <section aria-labelledby="document-title">
+      <h2 id="document-title">ตรวจเอกสารที่เขียนไว้แล้ว</h2>
+      <p>ตรวจเอกสารเทียบกับข้อมูลในสมุดงานและกับเนื้อหาของเอกสารเอง ไม่มีการแก้ไขใด ๆ</p>
+      <label class="file">
+        เลือกไฟล์ Word (.docx)
+        <input
+          type="file"
+          accept=".docx"
+          disabled={check.waiting !== "no"}
+          onChange={(event) => void checkFile(event.currentTarget.files?.[0])}
+        />
+      </label>
+      <label>
+        หรือวางข้อความของเอกสาร
+        <textarea rows={4} value={text} onInput={(event) => setText(event.currentTarget.value)} />
+      </label>
+      <button
+        type="button"
+        disabled={check.waiting !== "no" || text.trim() === ""}
+        onClick={() => void check.send({ fileName: "ข้อความที่วาง", base64: "", text })}
+      >
+        ตรวจข้อความ
       </button>
-      <WaitingSign waiting={check.waiting} doing="กำลังตรวจข้อมูล" />
-      {check.answer ? (
-        <>
-          <p role="status" class="summary">
-            {findingSummary(check.answer.findings)}
-          </p>
-          <Findings findings={check.answer.findings} />
-        </>
+      <WaitingSign waiting={check.waiting} doing="กำลังอ่านและตรวจเอกสาร" />
+      {check.answer ? <Found findings={findings.filter(({ noise }) => !noise)} /> : null}
+      {scanned.length > 0 ? (
+        <details>
+          <summary>น่าจะเกิดจากการสแกน {scanned.length} รายการ</summary>
+          <Findings findings={scanned} />
+        </details>
       ) : null}
     </section>
   );

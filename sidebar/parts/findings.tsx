@@ -20,6 +20,7 @@ export function Findings({ findings }: { findings: readonly Finding[] }) {
             {group.findings.map((finding) => (
               <li key={`${finding.id} ${placeWords(finding)} ${finding.text}`} class={`finding ${finding.severity}`}>
                 <p class="finding-text">{finding.text}</p>
+                {finding.quote ? <blockquote class="finding-quote">{finding.quote}</blockquote> : null}
                 {finding.why ? <p class="finding-why">{finding.why}</p> : null}
                 <p class="finding-remedy">{finding.remedy}</p>
                 {finding.place.table ? (
