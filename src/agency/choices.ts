@@ -14,6 +14,8 @@ export const AGENCY_TYPES = [
 export const NUMERALS = ["เลขไทย", "เลขอารบิก"] as const;
 export const FONTS = ["Sarabun 11 (Google เอกสาร)", "TH SarabunPSK 16 (Word)"] as const;
 export const SHOW = ["แสดง", "ไม่แสดง"] as const;
+/** What a memo puts before the clerk and the head. */
+export const MEMO_PURPOSES = ["แจ้งผลการประเมิน", "ขออนุมัติมาตรการ", "รายงานผลการดำเนินการ"] as const;
 export const SIGNER_ROLES = ["ผู้รายงาน", "ผู้ให้ความเห็น (ปลัด)", "ผู้ให้ความเห็น (ผู้บริหาร)", "ผู้ลงนามประกาศ"] as const;
 export const ANNOUNCEMENT_KINDS = ["เรื่อง", "คำปรารภ", "หัวข้อ", "ข้อ", "ข้อย่อย", "คำลงท้าย"] as const;
 export const REGISTER_STATES = ["กำลังจัดทำ", "ร่างแล้ว", "ไม่สำเร็จ", "ไม่ทราบผล", "เผยแพร่แล้ว"] as const;

@@ -46,6 +46,8 @@ export const settingFields = {
   measureResult: "choice",
   evidenceAppendix: "choice",
   signerNames: "choice",
+  /** "" = the measures for approval where there are any, else the result. */
+  memoPurpose: "choice",
 } as const satisfies Record<string, FieldKind>;
 
 /** Every table whose rows staff type or the add-in writes; the key is the table's name in an AgencyFile. */

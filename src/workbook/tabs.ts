@@ -8,6 +8,7 @@ import {
   ANNOUNCEMENT_KINDS,
   FONTS,
   ISSUE_KINDS,
+  MEMO_PURPOSES,
   NUMERALS,
   OIT_STATUSES,
   REGISTER_STATES,
@@ -421,6 +422,13 @@ export const SETTINGS: readonly Setting[] = [
     choices: SHOW,
   },
   { name: "signerNames", group: DOCUMENTS, label: "ชื่อผู้ลงนาม", note: "เว้นว่าง = แสดงในวงเล็บใต้ลายเซ็น", choices: SHOW },
+  {
+    name: "memoPurpose",
+    group: DOCUMENTS,
+    label: "เรื่องที่เสนอในบันทึกข้อความ",
+    note: "เว้นว่าง = ขออนุมัติมาตรการ ถ้ายังไม่มีมาตรการจะแจ้งผลการประเมิน",
+    choices: MEMO_PURPOSES,
+  },
 ];
 
 /** Rows of ผลคะแนน below the indicators: what the commission published. */
