@@ -118,6 +118,11 @@ function carryOut(run: Run, command: Command): void {
       range.setValues(values.map((line) => line.map(toGoogle)));
       break;
     }
+    case "append":
+      sheet.appendRow(command.values.map(toGoogle));
+      // The grid may have grown.
+      run.sizes.delete(command.gid);
+      break;
     case "size":
       grow(run, command.gid, sheet, command.rows, command.columns);
       shrink(run, command.gid, sheet, command.rows, command.columns);

@@ -68,6 +68,8 @@ export interface ColourRule {
 export type Command =
   /** Writes a block; a grid that is too small grows, and new rows look like the last one. */
   | { do: "values"; gid: number; row: number; column: number; values: readonly (readonly WriteValue[])[] }
+  /** Adds a row below all content in one step that nobody can come between. */
+  | { do: "append"; gid: number; values: readonly WriteValue[] }
   /** Gives a fresh tab this size; takes away nothing that holds content. */
   | { do: "size"; gid: number; rows: number; columns: number }
   | { do: "unmerge"; gid: number; area: Area }

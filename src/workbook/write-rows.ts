@@ -1,6 +1,6 @@
 /**
- * Writes rows of a table by their id. The tab is read afresh just before the write, so that sorting, inserting or deleting
- * by hand since the last reading never leads a value into another row.
+ * Writes rows of a table by their id. The tab is read afresh just before a row is changed, so that sorting, inserting or
+ * deleting by hand since the last reading never leads a value into another row.
  */
 import type { TableName } from "../agency/fields";
 import type { Row } from "../agency/file";
@@ -10,57 +10,94 @@ import { missingColumn, missingTab } from "./cell-findings";
 import { textFromCell } from "./cells";
 import { type Grid, type Layout, layoutOf } from "./layout";
 import type { Command, WriteValue } from "./port";
+import type { Part } from "./read";
 import { type Cells, fieldCells, rowCells } from "./table-rows";
 import { ROW_ID, tabOf } from "./tabs";
 
-interface OpenTable {
+export interface OpenTab {
   gid: number;
   grid: Grid;
   layout: Layout;
+  /** Row counted from 1 of a row id; null where it no longer stands in the tab. */
+  rowOf(id: string): number | null;
 }
 
 /** The tab as it is at this moment. */
-function openTable({ port, tabs }: Book, table: TableName): Outcome<OpenTable> {
-  const tab = tabOf(table);
-  const info = tabs.get(table);
+export function openTab({ port, tabs }: Book, part: Part): Outcome<OpenTab> {
+  const tab = tabOf(part);
+  const info = tabs.get(part);
   const grid = info ? port.read(info.gid) : null;
   const layout = grid && layoutOf(tab, grid);
-  if (!info || !grid || !layout) return { ok: false, findings: [missingTab(tab, table)] };
-  if (layout.columns.has(ROW_ID)) return { ok: true, value: { gid: info.gid, grid, layout }, findings: [] };
-  const column = { id: ROW_ID, header: "รหัสแถว" };
-  return { ok: false, findings: [missingColumn(tab, info.title, column, table)] };
+  if (!info || !grid || !layout) return { ok: false, findings: [missingTab(tab, part)] };
+  const idColumn = layout.columns.get(ROW_ID);
+  if (idColumn === undefined) {
+    const column = { id: ROW_ID, header: "รหัสแถว" };
+    return { ok: false, findings: [missingColumn(tab, info.title, column, part)] };
+  }
+  const rowOf = (id: string) => {
+    const index = grid.findIndex((cells) => textFromCell(cells[idColumn - 1] ?? "") === id);
+    return index < 0 ? null : index + 1;
+  };
+  return { ok: true, value: { gid: info.gid, grid, layout, rowOf }, findings: [] };
 }
 
 /** Adds rows below the last one; each keeps the id it is given. */
 export function appendRows<Name extends TableName>(book: Book, table: Name, rows: readonly Row<Name>[]): Outcome<null> {
-  const opened = openTable(book, table);
-  if (!opened.ok) return opened;
   if (rows.length === 0) return { ok: true, value: null, findings: [] };
+  const opened = openTab(book, table);
+  if (!opened.ok) return opened;
   const { gid, grid, layout } = opened.value;
   const first = Math.max(layout.headerRow, grid.length) + 1;
-  const width = Math.max(...layout.columns.values());
-  const values = rows.map((row) => {
-    const cells = rowCells(table, layout, row, []);
-    return Array.from({ length: width }, (_, index): WriteValue => cells.get(index + 1) ?? "");
-  });
+  const values = rows.map((row) => lineOf(table, layout, row));
   book.port.apply([{ do: "values", gid, row: first, column: 1, values }]);
   return { ok: true, value: null, findings: [] };
 }
 
+/**
+ * Adds one row below the last one in one step, so that it overwrites nothing that is typed at the same moment. The columns
+ * are those this run has read.
+ */
+export function appendRow<Name extends TableName>(book: Book, table: Name, row: Row<Name>): Outcome<null> {
+  const tab = tabOf(table);
+  const info = book.tabs.get(table);
+  const grid = book.grid(table);
+  const layout = grid && layoutOf(tab, grid);
+  if (!info || !layout) return { ok: false, findings: [missingTab(tab, table)] };
+  if (!layout.columns.has(ROW_ID)) {
+    return { ok: false, findings: [missingColumn(tab, info.title, { id: ROW_ID, header: "รหัสแถว" }, table)] };
+  }
+  book.port.apply([{ do: "append", gid: info.gid, values: lineOf(table, layout, row) }]);
+  return { ok: true, value: null, findings: [] };
+}
+
+/** The cells of a whole row from the first column on. */
+function lineOf<Name extends TableName>(table: Name, layout: Layout, row: Row<Name>): WriteValue[] {
+  const cells = rowCells(table, layout, row, []);
+  const width = Math.max(...layout.columns.values());
+  return Array.from({ length: width }, (_, index) => cells.get(index + 1) ?? "");
+}
+
 /** Writes the given fields of the row with this id; the finding "row-gone" where it no longer stands in the tab. */
-export function updateRow<Name extends TableName>(
+export function updateRow<Name extends TableName>(book: Book, table: Name, id: string, values: RowChange<Name>): Outcome<null> {
+  return updateRows(book, table, [{ id, values }]);
+}
+
+/** Fields of a row that are to be written. */
+export type RowChange<Name extends TableName> = Partial<Omit<Row<Name>, "id">>;
+
+/** The same for several rows, after one reading of the tab; nothing is written where one of them is gone. */
+export function updateRows<Name extends TableName>(
   book: Book,
   table: Name,
-  id: string,
-  values: Partial<Omit<Row<Name>, "id">>,
+  changes: readonly { id: string; values: RowChange<Name> }[],
 ): Outcome<null> {
-  const opened = openTable(book, table);
+  if (changes.length === 0) return { ok: true, value: null, findings: [] };
+  const opened = openTab(book, table);
   if (!opened.ok) return opened;
-  const { gid, grid, layout } = opened.value;
-  const idColumn = layout.columns.get(ROW_ID)!;
-  const index = grid.findIndex((cells) => textFromCell(cells[idColumn - 1] ?? "") === id);
-  if (index < 0) return { ok: false, findings: [rowGone(table, id)] };
-  book.port.apply(runs(fieldCells(table, layout, values), gid, index + 1));
+  const { gid, layout, rowOf } = opened.value;
+  const gone = changes.filter(({ id }) => rowOf(id) === null);
+  if (gone.length > 0) return { ok: false, findings: gone.map(({ id }) => rowGone(table, id)) };
+  book.port.apply(changes.flatMap(({ id, values }) => runs(fieldCells(table, layout, values), gid, rowOf(id)!)));
   return { ok: true, value: null, findings: [] };
 }
 
@@ -77,7 +114,7 @@ function runs(cells: Cells, gid: number, row: number): Command[] {
   return commands;
 }
 
-function rowGone(table: TableName, id: string): Finding {
+export function rowGone(table: Part, id: string): Finding {
   return {
     id: "row-gone",
     severity: "error",
