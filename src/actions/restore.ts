@@ -1,7 +1,8 @@
 /** Brings a backup file into the workbook: checked whole first, then written with a safety copy behind it. */
-import type { Outcome } from "../agency/finding";
+import type { Finding, Outcome } from "../agency/finding";
 import { ALL_PARTS } from "../workbook/read";
 import { restore } from "../workbook/restore";
+import { restoredPlaces } from "../workbook/restored-places";
 import { validateAgencyFile } from "../workbook/validate";
 import { exclusively } from "./exclusively";
 import type { Host } from "./host";
@@ -10,7 +11,7 @@ import { setUpWorkbook } from "./set-up";
 
 export function restoreFile(host: Host, { file }: { file: unknown }): Outcome<{ rows: number }> {
   const checked = validateAgencyFile(file);
-  if (!checked.ok) return checked;
+  if (!checked.ok) return { ok: false, findings: placed(host, file, checked.findings) };
   return exclusively(host, (): Outcome<{ rows: number }> => {
     const opened = openSafely(host);
     if (!opened.ok) return opened;
@@ -19,4 +20,12 @@ export function restoreFile(host: Host, { file }: { file: unknown }): Outcome<{ 
     const book = ready ? openSafely(host) : opened;
     return book.ok ? restore(book.value, checked.value, host.session.now()) : book;
   });
+}
+
+/** The faults of a file with the cells where they would stand; as they are where the workbook can't be opened. */
+function placed(host: Host, file: unknown, findings: readonly Finding[]): Finding[] {
+  const opened = openSafely(host);
+  if (!opened.ok) return [...findings];
+  const placeOf = restoredPlaces(opened.value, file);
+  return findings.map((finding) => ({ ...finding, place: placeOf(finding.place) }));
 }
