@@ -113,6 +113,8 @@ export const tableFields = {
     documentId: "text",
     draftLink: "link",
     findings: "text",
+    /** Length and checksum of the .docx: the same data in the same template has the same. */
+    seal: "text",
     signedOn: "date",
     publishedUrl: "link",
   },

@@ -265,6 +265,7 @@ export const TABS: readonly Tab[] = [
       { ...text("documentId", "รหัสเอกสาร", MIDDLE), hidden: true },
       link("draftLink", "ลิงก์ร่างเอกสาร", WIDE),
       text("findings", "ข้อสังเกตตอนจัดทำ", WIDE),
+      { ...text("seal", "ค่าตรวจสอบเนื้อหา", NARROW), hidden: true },
       { id: "signedOn", header: "วันที่ลงนาม", width: MIDDLE, kind: "date" },
       link("publishedUrl", "ลิงก์ที่เผยแพร่บนเว็บไซต์หน่วยงาน", WIDE),
     ],
