@@ -30,7 +30,10 @@ export function restore(book: Book, file: AgencyFile, at: string): Outcome<{ row
   const missing = planned.flatMap((tab, index) => (tab ? [] : [ALL_PARTS[index] as Part]));
   if (missing.length > 0) return { ok: false, findings: missing.map((part) => missingTab(tabOf(part), part)) };
   const commands = planned.flatMap((tab) => tab ?? []);
-  const outcome = guarded(book, { action: "นำข้อมูลสำรองกลับเข้าสมุดงาน", at, tabs: ALL_PARTS }, () => book.port.apply(commands));
+  const outcome = guarded(book, { action: "นำข้อมูลสำรองกลับเข้าสมุดงาน", at, tabs: ALL_PARTS }, () => {
+    book.port.apply(commands);
+    return { ok: true, value: null, findings: [] };
+  });
   if (!outcome.ok) return outcome;
   const tables = ALL_PARTS.filter((part): part is TableName => part !== "settings" && part !== "scores");
   return { ok: true, value: { rows: tables.reduce((sum, table) => sum + file[table].length, 0) }, findings: outcome.findings };
@@ -85,7 +88,7 @@ function scoreCommands(gid: number, layout: Layout, raw: RawCells, file: AgencyF
   const unreadable = file.unreadable.filter(({ table }) => table === "scores");
   const wanted = [...file.scores.map(({ year }) => String(year)), ...unreadable.map(({ field }) => field)];
   const added = [...new Set(wanted)].filter((year) => /^\d{4}$/.test(year) && !known.includes(year)).sort();
-  const looks = added.flatMap((year, index) => yearColumnLook(gid, width + index + 1, Number(year)));
+  const looks = added.flatMap((year, index) => yearColumnLook(gid, width + index + 1, Number(year), raw.length));
   const columns = new Map([...layout.columns, ...added.map((year, index) => [year, width + index + 1] as const)]);
 
   const rows = rowsById(raw, layout);

@@ -40,10 +40,10 @@ export interface GuardedWork {
 }
 
 /**
- * Does `work` with a safety copy of `tabs` behind it. When it throws, the tabs are put back and the outcome says so; when
- * even that fails, the next opening puts them back ({@link recover}). The book must be opened anew afterwards.
+ * Does `work` with a safety copy of `tabs` behind it. When it throws or fails, the tabs are put back and the outcome says
+ * so; when even that fails, the next opening puts them back ({@link recover}). The book must be opened anew afterwards.
  */
-export function guarded(book: Book, { action, at, tabs }: GuardedWork, work: () => void): Outcome<null> {
+export function guarded(book: Book, { action, at, tabs }: GuardedWork, work: () => Outcome<null>): Outcome<null> {
   const { system } = book;
   const safety = book.tabs.get("safety");
   if (!system || !safety) return { ok: false, findings: [notSetUp()] };
@@ -62,15 +62,19 @@ export function guarded(book: Book, { action, at, tabs }: GuardedWork, work: () 
   const values = Array.from({ length: room }, (_, index) => [chunks[index] ?? ""]);
   book.port.apply([{ do: "values", gid: safety.gid, row: FIRST_DATA_ROW, column, values }]);
   const marked = mark(book, system, entry);
+  let outcome: Outcome<null>;
   try {
-    work();
+    outcome = work();
   } catch {
+    outcome = { ok: false, findings: [] };
+  }
+  if (!outcome.ok) {
     putBack(book, copy);
     mark(book, marked, { ...entry, state: "put-back" });
-    return { ok: false, findings: [putBackFinding(action)] };
+    return { ok: false, findings: [...outcome.findings, putBackFinding(action)] };
   }
   mark(book, marked, { ...entry, state: "done" });
-  return { ok: true, value: null, findings: [] };
+  return outcome;
 }
 
 /** Whether an action has begun and not ended: cut short, or still at work in another window. */
@@ -96,7 +100,10 @@ export function undo(book: Book, at: string): Outcome<string> {
   const copy = readCopy(book, entry);
   if (!copy) return { ok: false, findings: [damagedCopy(entry.action)] };
   const action = `ย้อนกลับ: ${entry.action}`;
-  const outcome = guarded(book, { action, at, tabs: Object.keys(copy) as TabId[] }, () => putBack(book, copy));
+  const outcome = guarded(book, { action, at, tabs: Object.keys(copy) as TabId[] }, () => {
+    putBack(book, copy);
+    return { ok: true, value: null, findings: [] };
+  });
   return outcome.ok ? { ok: true, value: entry.action, findings: [] } : outcome;
 }
 

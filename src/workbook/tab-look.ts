@@ -78,14 +78,21 @@ export function yearColumn(year: number): Column {
   return { id: String(year), header: String(year), width: 90, kind: "score" };
 }
 
-/** The look of a column of scores that is added later, at `column`. */
-export function yearColumnLook(gid: number, column: number, year: number): Command[] {
+/** The look of a column of scores that is added later, at `column` of a tab with at least `rows` rows. */
+export function yearColumnLook(gid: number, column: number, year: number, rows: number): Command[] {
   const head: Area = { row: 1, column, rows: 2, columns: 1 };
+  const title = { text: String(year) };
   return [
+    // Before the looks, since writing makes room for a column that the tab has no more.
+    { do: "values", gid, row: 1, column, values: [[title], [title]] },
     { do: "style", gid, area: head, style: { format: "@" } },
-    { do: "values", gid, row: 1, column, values: [[String(year)], [String(year)]] },
     { do: "style", gid, area: { ...head, row: 2, rows: 1 }, style: { bold: true, background: HEADER_BACKGROUND } },
-    { do: "style", gid, area: { row: FIRST_DATA_ROW, column, rows: FRESH_ROWS - 2, columns: 1 }, style: { format: "0.00" } },
+    {
+      do: "style",
+      gid,
+      area: { ...head, row: FIRST_DATA_ROW, rows: rows - FIRST_DATA_ROW + 1 },
+      style: { format: "0.00", wrap: true, vertical: "top" },
+    },
   ];
 }
 
