@@ -86,6 +86,88 @@ export interface TemplateState {
   storedAt: string;
 }
 
+/** One row of ผลคะแนน beside what a pasted text says of it. */
+export interface ScoreProposal {
+  /** "1" … "10", "IIT", "EIT", "OIT", "total" or "level". */
+  row: string;
+  label: string;
+  /** What stands in the tab: points, the level, or a text that can't be read; null when blank. */
+  now: number | string | null;
+  /** The values the text gives, the likeliest first; none where it says nothing of the row. */
+  candidates: { value: number | string; quote: string; where: string }[];
+  /** True where the text gives its one value plainly. */
+  sure: boolean;
+}
+
+export interface ScoreProposals {
+  year: number;
+  rows: ScoreProposal[];
+  /** Numbers that look like scores and could not be placed. */
+  leftovers: { text: string; where: string }[];
+}
+
+/** A value the user agreed to, and what stood in the tab when it was shown. */
+export interface ChosenScore {
+  row: string;
+  value: number | string;
+  before: number | string | null;
+}
+
+/** An example measure; lists have one entry per line. */
+export interface MeasureSuggestion {
+  id: string;
+  measure: string;
+  methods: string[];
+  followUp: string[];
+  evidence: string[];
+  /** True where a measure of the year says the same. */
+  added: boolean;
+}
+
+/** Indicators with what answers them in the working year: weak ones without a measure first. */
+export interface MeasureIdeas {
+  year: number;
+  indicators: {
+    number: number;
+    name: string;
+    score: number | null;
+    weak: boolean;
+    /** Measures of the year that name the indicator, alone or among others. */
+    measures: number;
+    suggestions: MeasureSuggestion[];
+  }[];
+}
+
+/** How many rows each table got for the new year. */
+export interface NextYearReport {
+  /** The year whose measures are planned now. */
+  year: number;
+  measures: number;
+  indicatorPlans: number;
+  oitItems: number;
+  issues: number;
+}
+
+/** A value of the catalogue that the office corrected. */
+export interface CatalogueChange {
+  /** "2569/oit/measures/number" */
+  id: string;
+  year: number;
+  label: string;
+  standard: string;
+  value: string;
+  note: string;
+  /** False where the correction can't be used; a finding says why. */
+  used: boolean;
+}
+
+/** Corrections of the catalogue as one office gives them to another. */
+export interface CatalogueEditsFile {
+  format: "ita-catalogue-edits";
+  version: 1;
+  edits: { id: string; value: string; note: string }[];
+}
+
 /** Name → arguments and value of every request. */
 export interface Protocol {
   overview: { arguments: Record<string, never>; value: Overview };
@@ -96,7 +178,6 @@ export interface Protocol {
   checkGivenDocument: { arguments: { fileName: string; base64: string; text: string }; value: { fileName: string } };
   checkDocument: { arguments: { kind: DocumentKind }; value: DocumentCheck };
   makeDocument: { arguments: { kind: DocumentKind; force: boolean; again: boolean }; value: DocumentResult };
-  discardAttempt: { arguments: { row: string }; value: { row: string } };
   downloadDocument: { arguments: { kind: DocumentKind; force: boolean }; value: DownloadedFile };
   takeTemplate: { arguments: { kind: DocumentKind }; value: DownloadedFile };
   templateState: { arguments: { kind: DocumentKind }; value: TemplateState };
@@ -105,6 +186,15 @@ export interface Protocol {
   giveEmblem: { arguments: { fileName: string; base64: string }; value: { fileName: string } };
   backup: { arguments: Record<string, never>; value: { fileName: string; file: AgencyFile } };
   restore: { arguments: { file: unknown }; value: { rows: number } };
+  readScores: { arguments: { text: string; year: number }; value: ScoreProposals };
+  writeScores: { arguments: { year: number; chosen: readonly ChosenScore[] }; value: { year: number; written: number } };
+  fillOit: { arguments: { year: number }; value: { year: number; added: number; changed: number } };
+  measureIdeas: { arguments: Record<string, never>; value: MeasureIdeas };
+  addSuggestion: { arguments: { suggestion: string; year: number }; value: { row: string } };
+  startNextYear: { arguments: { year: number }; value: NextYearReport };
+  catalogueChanges: { arguments: Record<string, never>; value: { changes: CatalogueChange[] } };
+  exportCatalogueEdits: { arguments: Record<string, never>; value: { fileName: string; file: CatalogueEditsFile } };
+  importCatalogueEdits: { arguments: { file: unknown }; value: { taken: number } };
   undo: { arguments: Record<string, never>; value: { undone: string } };
 }
 
