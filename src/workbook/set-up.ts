@@ -217,13 +217,16 @@ function layoutAsBuilt(tab: Tab): Layout {
   return layoutOf(tab, headersOf(writtenColumns(tab))) ?? { headerRow: FIRST_DATA_ROW - 1, columns: new Map(), doubled: [] };
 }
 
+/** The guide page's title: row 1 is hidden, and a window that opens on A1 shows what it holds in the formula bar. */
+const START_CELL = { row: 2, column: 2, rows: 1, columns: 1 };
+
 /** Shows the guide page and takes away the blank tab that a new spreadsheet comes with. */
 function finish({ port, tabs }: State): void {
   const ours = new Set([...tabs.values()].map(({ gid }) => gid));
   const blank = port.tabs().filter(({ gid, title }) => !ours.has(gid) && FRESH_TITLE.test(title) && isBlankGrid(port.read(gid)));
   const start = tabs.get("start");
   port.apply([
-    ...(start ? [{ do: "activate", gid: start.gid } as const] : []),
+    ...(start ? [{ do: "activate", gid: start.gid, area: START_CELL } as const] : []),
     ...blank.map(({ gid }) => ({ do: "deleteTab", gid }) as const),
   ]);
 }

@@ -6,6 +6,7 @@ import { fetchAddin } from "./addin";
 import type { FrameMessage } from "./frame-messages";
 import { loadGridFont, startGrid } from "./grid";
 import type { PageCommand } from "./header";
+import { leaveHiddenCells } from "./hidden-cells";
 import { createKeeper } from "./keep";
 import { followCellLinks, followLink } from "./links";
 import { openedFile } from "./open-file";
@@ -51,6 +52,7 @@ async function open(): Promise<void> {
   await rendered;
   fitRowsWhenSeen(session.document);
   followCellLinks(session.document);
+  leaveHiddenCells(session.document);
 
   engine.injector.get(ICommandService).onCommandExecuted((command, options) => {
     if (command.type === CommandType.MUTATION && !options?.onlyLocal) keeper.changed();
