@@ -31,20 +31,34 @@ const BANGKOK_MS = 7 * 60 * 60 * 1000;
 const NEW_TAB = { rows: 1000, columns: 26 } as const;
 const NEW_COLUMN_WIDTH = 100;
 
+interface Size {
+  rows: number;
+  columns: number;
+}
+
 /** One run's view of the spreadsheet: what was asked once is not asked again. */
 interface Run {
   app: SheetsService;
   spreadsheet: Spreadsheet;
   sheets: Map<number, Sheet>;
   /** Size of the grid as far as it is known. */
-  sizes: Map<number, { rows: number; columns: number }>;
+  sizes: Map<number, Size>;
+  /** Rows and columns with content as last read: the grid is at least that large. */
+  filled: Map<number, Size>;
   /** Tabs inserted in this run: they have no protection but those of this run. */
   fresh: Set<number>;
 }
 
 export function workbookPort(service: () => SheetsService = () => SpreadsheetApp): WorkbookPort {
   const app = service();
-  const run: Run = { app, spreadsheet: app.getActiveSpreadsheet(), sheets: new Map(), sizes: new Map(), fresh: new Set() };
+  const run: Run = {
+    app,
+    spreadsheet: app.getActiveSpreadsheet(),
+    sheets: new Map(),
+    sizes: new Map(),
+    filled: new Map(),
+    fresh: new Set(),
+  };
   return {
     tabs: () => [...allSheets(run)].map(([gid, sheet]) => ({ gid, title: sheet.getName() })),
     insertTab(title, position) {
@@ -55,11 +69,11 @@ export function workbookPort(service: () => SheetsService = () => SpreadsheetApp
       run.fresh.add(gid);
       return gid;
     },
-    read: (gid) =>
-      sheetOf(run, gid)
-        .getDataRange()
-        .getValues()
-        .map((row) => row.map(toCellValue)),
+    read(gid) {
+      const values = sheetOf(run, gid).getDataRange().getValues();
+      run.filled.set(gid, { rows: values.length, columns: values[0]?.length ?? 0 });
+      return values.map((row) => row.map(toCellValue));
+    },
     readFormulas: (gid) => sheetOf(run, gid).getDataRange().getFormulas(),
     apply(commands) {
       for (const command of commands) carryOut(run, command);
@@ -128,6 +142,7 @@ function carryOut(run: Run, command: Command): void {
       shrink(run, command.gid, sheet, command.rows, command.columns);
       break;
     case "unmerge":
+      grow(run, command.gid, sheet, command.area.row + command.area.rows - 1, command.area.column + command.area.columns - 1);
       // A merge that reaches beyond the area can only be undone as a whole.
       for (const merged of rangeOf(sheet, command.area).getMergedRanges()) merged.breakApart();
       break;
@@ -177,13 +192,15 @@ function carryOut(run: Run, command: Command): void {
   }
 }
 
-function sizeOf(run: Run, gid: number, sheet: Sheet): { rows: number; columns: number } {
+function sizeOf(run: Run, gid: number, sheet: Sheet): Size {
   const size = run.sizes.get(gid) ?? { rows: sheet.getMaxRows(), columns: sheet.getMaxColumns() };
   run.sizes.set(gid, size);
   return size;
 }
 
 function grow(run: Run, gid: number, sheet: Sheet, rows: number, columns: number): void {
+  const filled = run.filled.get(gid);
+  if (filled && rows <= filled.rows && columns <= filled.columns) return;
   const have = sizeOf(run, gid, sheet);
   if (have.rows < rows) sheet.insertRowsAfter(have.rows, rows - have.rows);
   if (have.columns < columns) sheet.insertColumnsAfter(have.columns, columns - have.columns);
@@ -195,6 +212,7 @@ function shrink(run: Run, gid: number, sheet: Sheet, rows: number, columns: numb
   if (have.rows > rows) sheet.deleteRows(rows + 1, have.rows - rows);
   if (have.columns > columns) sheet.deleteColumns(columns + 1, have.columns - columns);
   run.sizes.set(gid, { rows, columns });
+  run.filled.delete(gid);
 }
 
 function dress(app: SheetsService, range: Range, style: Style): void {
