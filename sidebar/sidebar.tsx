@@ -35,8 +35,9 @@ export function Sidebar() {
   return (
     <>
       <header class="top">
-        <h1>ผู้ช่วย ITA</h1>
-        {overview?.ready ? <p class="agency">{overview.agency || "ยังไม่ได้กรอกชื่อหน่วยงาน"}</p> : null}
+        {/* Google's own bar above says the product's name. */}
+        <h1>{overview?.agency || "ผู้ช่วย ITA"}</h1>
+        {overview?.ready && !overview.agency ? <p>ยังไม่ได้กรอกชื่อหน่วยงาน</p> : null}
         {overview?.ready ? (
           <UnitChoice unit={overview.unit} units={overview.units} onChosen={(unit) => setOverview({ ...overview, unit })} />
         ) : null}

@@ -2,6 +2,7 @@
 import { useEffect, useState } from "preact/hooks";
 import type { Finding } from "../../src/agency/finding";
 import { readBase64 } from "../files";
+import { FileChoice } from "../parts/file-choice";
 import { Findings } from "../parts/findings";
 import { WaitingSign } from "../parts/waiting";
 import { useCall } from "../use-call";
@@ -41,8 +42,8 @@ function Found({ findings }: { findings: readonly Finding[] }) {
 function CheckDocument() {
   const check = useCall("checkGivenDocument");
   const [text, setText] = useState("");
-  const checkFile = async (file: File | undefined) => {
-    if (file) await check.send({ fileName: file.name, base64: await readBase64(file), text: "" });
+  const checkFile = async (file: File) => {
+    await check.send({ fileName: file.name, base64: await readBase64(file), text: "" });
   };
   const findings = check.answer?.findings ?? [];
   const scanned = findings.filter(({ noise }) => noise);
@@ -50,15 +51,12 @@ function CheckDocument() {
     <section aria-labelledby="document-title">
       <h2 id="document-title">ตรวจเอกสารที่เขียนไว้แล้ว</h2>
       <p>ตรวจเอกสารเทียบกับข้อมูลในสมุดงานและกับเนื้อหาของเอกสารเอง ไม่มีการแก้ไขใด ๆ</p>
-      <label class="file">
-        เลือกไฟล์ Word (.docx)
-        <input
-          type="file"
-          accept=".docx"
-          disabled={check.waiting !== "no"}
-          onChange={(event) => void checkFile(event.currentTarget.files?.[0])}
-        />
-      </label>
+      <FileChoice
+        label="เลือกไฟล์ Word (.docx)"
+        accept=".docx"
+        disabled={check.waiting !== "no"}
+        onChosen={(file) => void checkFile(file)}
+      />
       <label>
         หรือวางข้อความของเอกสาร
         <textarea rows={4} value={text} onInput={(event) => setText(event.currentTarget.value)} />

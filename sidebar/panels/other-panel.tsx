@@ -1,7 +1,8 @@
 /** Work that is seldom done: backup, restore, undo, the emblem. */
-import { useRef, useState } from "preact/hooks";
+import { useState } from "preact/hooks";
 import type { Overview } from "../../src/actions/protocol";
 import { offerDownload, readBase64 } from "../files";
+import { FileChoice } from "../parts/file-choice";
 import { Findings } from "../parts/findings";
 import { WaitingSign } from "../parts/waiting";
 import { useCall } from "../use-call";
@@ -62,10 +63,7 @@ function Restore({ reload }: { reload(): Promise<void> }) {
     <section aria-labelledby="restore-title">
       <h2 id="restore-title">นำข้อมูลสำรองกลับ</h2>
       <p>ข้อมูลในสมุดงานจะถูกแทนด้วยข้อมูลในไฟล์ ระบบเก็บข้อมูลเดิมไว้ให้ย้อนกลับได้หนึ่งครั้ง</p>
-      <label class="file">
-        เลือกไฟล์สำรอง (.json)
-        <input type="file" accept=".json" onChange={(event) => setFile(event.currentTarget.files?.[0] ?? null)} />
-      </label>
+      <FileChoice label="เลือกไฟล์สำรอง (.json)" accept=".json" onChosen={setFile} />
       <button type="button" disabled={!file || restore.waiting !== "no"} onClick={() => void run()}>
         นำข้อมูลกลับ
       </button>
@@ -101,26 +99,19 @@ function Undo({ reload }: { reload(): Promise<void> }) {
 
 function Emblem() {
   const give = useCall("giveEmblem");
-  const input = useRef<HTMLInputElement>(null);
-  const send = async (file: File | undefined) => {
-    if (!file) return;
+  const send = async (file: File) => {
     await give.send({ fileName: file.name, base64: await readBase64(file) });
-    if (input.current) input.current.value = "";
   };
   return (
     <section aria-labelledby="emblem-title">
       <h2 id="emblem-title">ตราครุฑสำหรับประกาศ</h2>
       <p>เลือกไฟล์ภาพ PNG ของหน่วยงาน ระบบจะวางในประกาศและบันทึกข้อความ หากไม่มีจะเว้นที่ว่างไว้</p>
-      <label class="file">
-        เลือกภาพตรา (.png)
-        <input
-          ref={input}
-          type="file"
-          accept="image/png"
-          disabled={give.waiting !== "no"}
-          onChange={(event) => void send(event.currentTarget.files?.[0])}
-        />
-      </label>
+      <FileChoice
+        label="เลือกภาพตรา (.png)"
+        accept="image/png"
+        disabled={give.waiting !== "no"}
+        onChosen={(file) => void send(file)}
+      />
       <WaitingSign waiting={give.waiting} doing="กำลังเก็บภาพ" />
       <div role="status">{give.answer?.ok ? <p>เก็บภาพแล้ว: {give.answer.value.fileName}</p> : null}</div>
       {give.answer && give.answer.findings.length > 0 ? <Findings findings={give.answer.findings} /> : null}

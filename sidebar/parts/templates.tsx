@@ -1,8 +1,8 @@
 /** The template of one kind: take it out, give an edited one back, return to the default. */
-import { useRef } from "preact/hooks";
 import type { DocumentKind } from "../../src/agency/choices";
 import { offerDownload, readBase64 } from "../files";
 import { useCall } from "../use-call";
+import { FileChoice } from "./file-choice";
 import { Findings } from "./findings";
 import { WaitingSign } from "./waiting";
 
@@ -13,7 +13,6 @@ export function Templates({ kind }: { kind: DocumentKind }) {
   const take = useCall("takeTemplate");
   const give = useCall("giveTemplate");
   const toDefault = useCall("defaultTemplate");
-  const file = useRef<HTMLInputElement>(null);
   const template = state.answer?.ok ? state.answer.value.fileName : "";
   const busy = take.waiting !== "no" || give.waiting !== "no" || toDefault.waiting !== "no";
 
@@ -21,11 +20,9 @@ export function Templates({ kind }: { kind: DocumentKind }) {
     const answer = await take.send({ kind });
     if (answer.ok) offerDownload(answer.value.fileName, answer.value.base64, DOCX, "base64");
   };
-  const giveBack = async (chosen: File | undefined) => {
-    if (!chosen) return;
+  const giveBack = async (chosen: File) => {
     toDefault.clear();
     await give.send({ kind, fileName: chosen.name, base64: await readBase64(chosen) });
-    if (file.current) file.current.value = "";
     await state.send({ kind });
   };
   const goDefault = async () => {
@@ -40,26 +37,17 @@ export function Templates({ kind }: { kind: DocumentKind }) {
       <WaitingSign waiting={state.waiting} doing="กำลังดูแม่แบบที่ใช้อยู่" />
       {state.answer?.ok ? <p>ใช้อยู่: {template ? `แม่แบบของหน่วยงาน (${template})` : "แม่แบบของระบบ"}</p> : null}
       <p>นำแม่แบบออกไปแก้ใน Word หรือ Google เอกสาร แล้วนำไฟล์ .docx กลับเข้ามา ระบบจะตรวจให้ก่อนเก็บ</p>
-      <p class="actions">
+      <div class="actions">
         <button type="button" disabled={busy} onClick={() => void takeOut()}>
           นำแม่แบบออก (.docx)
         </button>
-        <label class="file">
-          นำแม่แบบที่แก้แล้วเข้า
-          <input
-            ref={file}
-            type="file"
-            accept=".docx"
-            disabled={busy}
-            onChange={(event) => void giveBack(event.currentTarget.files?.[0])}
-          />
-        </label>
+        <FileChoice label="นำแม่แบบที่แก้แล้วเข้า" accept=".docx" disabled={busy} onChosen={(file) => void giveBack(file)} />
         {template ? (
           <button type="button" disabled={busy} onClick={() => void goDefault()}>
             กลับไปใช้แม่แบบของระบบ
           </button>
         ) : null}
-      </p>
+      </div>
       <WaitingSign waiting={take.waiting} doing="กำลังเตรียมแม่แบบ" />
       <WaitingSign waiting={give.waiting} doing="กำลังตรวจและเก็บแม่แบบ" />
       <WaitingSign waiting={toDefault.waiting} doing="กำลังเปลี่ยนแม่แบบ" />
