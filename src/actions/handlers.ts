@@ -6,7 +6,7 @@ import { checkGivenDocument } from "./check-given-document";
 import { chooseUnit } from "./choose-unit";
 import type { Handlers } from "./dispatch";
 import { goTo, PLACES } from "./go-to";
-import { checkDocument, discardAttempt, downloadDocument, makeDocumentInDrive } from "./make-document";
+import { checkDocument, downloadDocument, makeDocumentInDrive } from "./make-document";
 import { overview } from "./overview";
 import { restoreFile } from "./restore";
 import { setUpWorkbook } from "./set-up";
@@ -31,5 +31,4 @@ export const handlers: Handlers = {
   backup: { arguments: {}, run: backup },
   restore: { arguments: { file: "json" }, run: restoreFile },
   undo: { arguments: {}, run: undoLastAction },
-  discardAttempt: { arguments: { row: "text" }, run: discardAttempt },
 };

@@ -1,18 +1,14 @@
 /**
  * Makes a document: reads and checks, writes the attempt to the register, asks Drive once, writes the outcome. An attempt
- * whose outcome is not known is looked up by its labels and never made again without asking.
+ * whose outcome is not known is looked up by its labels and never made again without asking, nor is the same document.
  */
 import { DOCUMENT_KIND_NAMES, type DocumentKind } from "../agency/choices";
 import { newRow } from "../agency/empty";
-import type { Row } from "../agency/file";
 import type { Finding, Outcome } from "../agency/finding";
 import { documentYear, draftName, postingText, publishName } from "../documents/kinds";
+import { sealOf } from "../documents/template-store";
 import { toBase64 } from "../docx/base64";
-import { ALL_PARTS } from "../workbook/read";
-import { WORKBOOK_ID_KEY } from "../workbook/set-up";
-import { systemValue } from "../workbook/system";
-import { appendRows, updateRow } from "../workbook/write-rows";
-import { draftBytes, draftFindings } from "./document-draft";
+import { documentParts, draftBytes, draftFindings } from "./document-draft";
 import { documentLinks } from "./document-links";
 import { exclusively } from "./exclusively";
 import type { Host } from "./host";
@@ -20,13 +16,11 @@ import { located, type Office, openOffice } from "./open-office";
 import { madeDocument } from "./overview";
 import type { DriveAnswer, DriveFailure } from "./ports";
 import type { DocumentCheck, DocumentResult, DownloadedFile } from "./protocol";
-
-/** Register states of an attempt whose outcome was never written. */
-const OPEN_STATES = ["กำลังจัดทำ", "ไม่ทราบผล"];
+import { type Attempt, begin, labelsOf, madeAlready, nextAttempt, openAttempts, record, remarks } from "./register";
 
 /** The first of the two calls: what stands in the way, nothing written. */
 export function checkDocument(host: Host, { kind }: { kind: DocumentKind }): Outcome<DocumentCheck> {
-  const opened = openOffice(host);
+  const opened = openOffice(host, documentParts(kind));
   if (!opened.ok) return opened;
   const { file } = opened.value;
   const value = {
@@ -50,7 +44,7 @@ export interface MakeArguments {
   kind: DocumentKind;
   /** Make it although findings of severity error stand. */
   force: boolean;
-  /** Make it although an earlier attempt may have succeeded. */
+  /** Make it although an earlier attempt may have succeeded, or the same document was made before. */
   again: boolean;
 }
 
@@ -61,33 +55,42 @@ export function makeDocumentInDrive(host: Host, args: MakeArguments): Outcome<Do
 interface Draft {
   office: Office;
   bytes: Uint8Array;
-  errors: number;
+  /** What the register keeps of the findings that stood; "" for none. */
+  open: string;
 }
 
 /** Reads, checks and merges; errors stop it unless `force`. Findings of the value are those of the template. */
 function draft(host: Host, kind: DocumentKind, force: boolean): Outcome<Draft> {
-  const opened = openOffice(host, ALL_PARTS);
+  const opened = openOffice(host, [...documentParts(kind), "templates"]);
   if (!opened.ok) return opened;
   const office = opened.value;
   const findings = draftFindings(office, kind);
-  const errors = findings.filter(({ severity }) => severity === "error").length;
-  if (errors > 0 && !force) return { ok: false, findings };
+  if (findings.some(({ severity }) => severity === "error") && !force) return { ok: false, findings };
   const made = draftBytes(host, office, kind);
-  if (!made.ok) return { ok: false, findings: located(made.findings, office.reading) };
-  return { ok: true, value: { office, bytes: made.value, errors }, findings: located(made.findings, office.reading) };
+  const ofTemplate = located(made.findings, office.reading);
+  if (!made.ok) return { ok: false, findings: ofTemplate };
+  return { ok: true, value: { office, bytes: made.value, open: openFindings(findings) }, findings: ofTemplate };
+}
+
+function openFindings(findings: readonly Finding[]): string {
+  const count = (severity: Finding["severity"]) => findings.filter((finding) => finding.severity === severity).length;
+  const [errors, warnings] = [count("error"), count("warning")];
+  return [
+    errors > 0 ? `ยืนยันจัดทำเอกสาร แม้ข้อมูลยังไม่ครบถ้วน: ต้องแก้ไข ${errors} รายการ` : "",
+    warnings > 0 ? `ควรตรวจสอบ ${warnings} รายการ` : "",
+  ]
+    .filter((words) => words !== "")
+    .join(" ");
 }
 
 function make(host: Host, { kind, force, again }: MakeArguments): Outcome<DocumentResult> {
   const drafted = draft(host, kind, force);
   if (!drafted.ok) return drafted;
-  const { office, bytes, errors } = drafted.value;
+  const { office, bytes, open } = drafted.value;
+  const seal = sealOf(bytes);
 
-  const open = openAttempt(office, kind);
-  if (open && !again) return settle(host, office, open);
-  if (open) {
-    const closed = updateRow(office.book, "register", open.id, { state: "ไม่สำเร็จ", findings: "ผู้ใช้ยืนยันว่าไม่พบเอกสาร และจัดทำใหม่" });
-    if (!closed.ok) return { ok: false, findings: located(closed.findings, office.reading) };
-  }
+  const settled = settle(host, office, kind, again) ?? (again ? null : unchanged(office, kind, seal));
+  if (settled) return settled;
 
   const row = newRow("register", host.session.newId(), {
     madeAt: host.session.now(),
@@ -96,92 +99,70 @@ function make(host: Host, { kind, force, again }: MakeArguments): Outcome<Docume
     year: documentYear(kind, office.file.settings),
     attempt: String(nextAttempt(office, kind)),
     state: "กำลังจัดทำ",
-    findings: errors > 0 ? `ยืนยันจัดทำทั้งที่มีข้อที่ต้องแก้ไข ${errors} รายการ` : "",
+    findings: open,
+    seal,
   });
-  const attempted = appendRows(office.book, "register", [row]);
-  if (!attempted.ok) return { ok: false, findings: located(attempted.findings, office.reading) };
+  const begun = begin(office, row);
+  if (!begun.ok) return { ok: false, findings: located(begun.findings, office.reading) };
 
   const labels = labelsOf(office, row);
   let answer = host.drive.createDocument(draftName(kind, office.file, Number(row.attempt)), bytes, labels);
   if (!answer.ok && answer.failure === "unknown") answer = found(host.drive.findDocument(labels)) ?? answer;
-  const outcome = outcomeOf(office, kind, row, answer);
+  const outcome = finish(office, kind, row, answer);
   return { ...outcome, findings: [...drafted.findings, ...outcome.findings] };
 }
 
 /** Writes what became of an attempt and tells it. */
-function outcomeOf(office: Office, kind: DocumentKind, row: Row<"register">, answer: DriveAnswer): Outcome<DocumentResult> {
-  const values: Partial<Row<"register">> = answer.ok
-    ? { state: "ร่างแล้ว", documentId: answer.id, draftLink: documentLinks(answer.id).docLink }
-    : {
-        state: answer.failure === "unknown" ? "ไม่ทราบผล" : "ไม่สำเร็จ",
-        findings: [row.findings, REGISTER_WORDS[answer.failure]].filter((words) => words !== "").join("; "),
-      };
-  const written = safely(() => updateRow(office.book, "register", row.id, values));
-  const findings = written.ok ? [] : [registerNotWritten()];
+function finish(office: Office, kind: DocumentKind, row: Attempt, answer: DriveAnswer): Outcome<DocumentResult> {
+  const change: Partial<Attempt> = answer.ok
+    ? { state: "ร่างแล้ว", documentId: answer.id, draftLink: documentLinks(answer.id).docLink, findings: remarks(row, null) }
+    : { state: answer.failure === "unknown" ? "ไม่ทราบผล" : "ไม่สำเร็จ", findings: remarks(row, answer.failure) };
+  // The document exists whatever happens to its row: a fault of the register must not hide it.
+  const findings = record(office, row, change) ? [] : [registerNotWritten()];
   if (!answer.ok) return { ok: false, findings: [driveFinding(answer.failure), ...findings] };
-  const value: DocumentResult = {
-    document: madeDocument({ ...row, ...values }),
-    publishName: publishName(kind, office.file),
-    posting: postingText(kind, office.file),
-  };
-  return { ok: true, value, findings };
+  return { ok: true, value: resultOf(office, kind, { ...row, ...change }), findings };
 }
 
-/** The document exists whatever happens to its row: a fault of the register must not hide it. */
-function safely(write: () => Outcome<null>): Outcome<null> {
-  try {
-    return write();
-  } catch {
-    return { ok: false, findings: [] };
-  }
+function resultOf({ file }: Office, kind: DocumentKind, row: Attempt): DocumentResult {
+  return { document: madeDocument(row), publishName: publishName(kind, file), posting: postingText(kind, file) };
 }
 
 function found(answer: DriveAnswer): DriveAnswer | null {
   return answer.ok && answer.id !== "" ? answer : null;
 }
 
-function attemptsOf({ file }: Office, kind: DocumentKind): Row<"register">[] {
-  const year = documentYear(kind, file.settings);
-  return file.register.filter((row) => row.kind === DOCUMENT_KIND_NAMES[kind] && row.year === year);
+/**
+ * Earlier attempts without an outcome: where Drive has the document of one, that is taken; else the user is asked, or has
+ * said `again`, which closes them. Null when nothing stands in the way.
+ */
+function settle(host: Host, office: Office, kind: DocumentKind, again: boolean): Outcome<DocumentResult> | null {
+  const open = openAttempts(office, kind);
+  for (const row of open) {
+    const answer = found(host.drive.findDocument(labelsOf(office, row)));
+    if (!answer) continue;
+    const outcome = finish(office, kind, row, answer);
+    return { ...outcome, findings: [...outcome.findings, foundAgain(row)] };
+  }
+  for (const row of open) {
+    if (again) record(office, row, { state: "ไม่สำเร็จ", findings: remarks(row, "given-up") });
+    else if (row.state !== "ไม่ทราบผล") record(office, row, { state: "ไม่ทราบผล", findings: remarks(row, "unknown") });
+  }
+  return open.length === 0 || again
+    ? null
+    : {
+        ok: false,
+        findings: located(
+          open.map((row) => mayExist(row, draftName(kind, office.file, Number(row.attempt)))),
+          office.reading,
+        ),
+      };
 }
 
-function nextAttempt(office: Office, kind: DocumentKind): number {
-  return 1 + Math.max(0, ...attemptsOf(office, kind).map((row) => Number(row.attempt) || 0));
+/** The same document, made before; null when the data or the template has changed since. */
+function unchanged(office: Office, kind: DocumentKind, seal: string): Outcome<DocumentResult> | null {
+  const row = madeAlready(office, kind, seal);
+  return row && { ok: true, value: resultOf(office, kind, row), findings: located([sameDocument(row)], office.reading) };
 }
-
-function openAttempt(office: Office, kind: DocumentKind): Row<"register"> | null {
-  return attemptsOf(office, kind).find((row) => OPEN_STATES.includes(row.state)) ?? null;
-}
-
-function labelsOf({ book }: Office, row: Row<"register">) {
-  const workbook = book.system ? systemValue(book.system, WORKBOOK_ID_KEY) : "";
-  return { workbook, kind: row.id, year: String(row.year ?? ""), attempt: row.attempt };
-}
-
-/** An earlier attempt without an outcome: where Drive has its document, that one is taken; else the user is asked. */
-function settle(host: Host, office: Office, row: Row<"register">): Outcome<DocumentResult> {
-  const kind = (Object.keys(DOCUMENT_KIND_NAMES) as DocumentKind[]).find((each) => DOCUMENT_KIND_NAMES[each] === row.kind);
-  const answer = found(host.drive.findDocument(labelsOf(office, row)));
-  if (!answer || !kind) return { ok: false, findings: [mayExist(row)] };
-  const outcome = outcomeOf(office, kind, row, answer);
-  return { ...outcome, findings: [...outcome.findings, foundAgain(row)] };
-}
-
-/** Rests with the user: the earlier attempt is left out of the register's open ones. */
-export function discardAttempt(host: Host, { row }: { row: string }): Outcome<{ row: string }> {
-  return exclusively(host, () => {
-    const opened = openOffice(host, ["register"]);
-    if (!opened.ok) return opened;
-    const written = updateRow(opened.value.book, "register", row, { state: "ไม่สำเร็จ", findings: "ผู้ใช้เลือกไม่ทำต่อ" });
-    return written.ok ? { ok: true, value: { row }, findings: [] } : written;
-  });
-}
-
-const REGISTER_WORDS: Record<DriveFailure, string> = {
-  permission: "ยังไม่ได้อนุญาตให้สร้างเอกสารใน Google ไดรฟ์",
-  quota: "โควตาสร้างเอกสารของวันนี้หมดแล้ว",
-  unknown: "ไม่ได้รับคำตอบจาก Google อาจมีเอกสารแล้ว",
-};
 
 function driveFinding(failure: DriveFailure): Finding {
   const place = { table: "register" } as const;
@@ -212,17 +193,18 @@ function driveFinding(failure: DriveFailure): Finding {
   };
 }
 
-function mayExist(row: Row<"register">): Finding {
+function mayExist(row: Attempt, name: string): Finding {
+  const by = row.unit === "" ? "ผู้จัดทำ" : `ผู้จัดทำ (${row.unit})`;
   return {
     id: "attempt-open",
     severity: "error",
     place: { table: "register", row: row.id, field: "state" },
-    text: `การจัดทำครั้งที่ ${row.attempt} เมื่อ ${row.madeAt} ยังไม่ทราบผล เอกสารนั้นอาจมีอยู่แล้ว`,
-    remedy: "ค้นหาชื่อเอกสารใน Google ไดรฟ์ หากไม่มีให้เลือก จัดทำอีกครั้ง",
+    text: `การจัดทำครั้งที่ ${row.attempt} เมื่อ ${row.madeAt} ยังไม่ทราบผล เอกสาร “${name}” อาจมีอยู่แล้ว`,
+    remedy: `ค้นหาชื่อนี้ใน Google ไดรฟ์ของ${by} หากไม่มีให้เลือก จัดทำอีกครั้ง`,
   };
 }
 
-function foundAgain(row: Row<"register">): Finding {
+function foundAgain(row: Attempt): Finding {
   return {
     id: "attempt-found",
     severity: "hint",
@@ -232,12 +214,22 @@ function foundAgain(row: Row<"register">): Finding {
   };
 }
 
+function sameDocument(row: Attempt): Finding {
+  return {
+    id: "document-unchanged",
+    severity: "hint",
+    place: { table: "register", row: row.id, field: "draftLink" },
+    text: `ข้อมูลและแม่แบบเหมือนกับการจัดทำครั้งที่ ${row.attempt} เมื่อ ${row.madeAt} ทุกประการ จึงใช้เอกสารเดิมและไม่สร้างซ้ำ`,
+    remedy: "หากเปิดเอกสารเดิมไม่ได้ เพราะถูกลบหรืออยู่ในไดรฟ์ของผู้อื่น ให้เลือก จัดทำอีกครั้ง",
+  };
+}
+
 function registerNotWritten(): Finding {
   return {
     id: "register-not-written",
     severity: "warning",
     place: { table: "register" },
-    text: "บันทึกผลลงทะเบียนเอกสารไม่สำเร็จ แถวของครั้งนี้จึงยังแสดงว่า กำลังจัดทำ",
+    text: "บันทึกผลลงทะเบียนเอกสารไม่สำเร็จ แถวของครั้งนี้อาจยังแสดงว่า กำลังจัดทำ",
     remedy: "สั่งจัดทำเอกสารนี้อีกครั้ง ระบบจะค้นหาเอกสารที่สร้างไว้แล้วมาบันทึกให้ ไม่สร้างซ้ำ",
   };
 }

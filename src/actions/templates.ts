@@ -7,7 +7,7 @@ import { checkTemplate } from "../documents/template-check";
 import { chooseTemplate, rowOfKind, type StoredKind, storedRow } from "../documents/template-store";
 import { fromBase64, toBase64 } from "../docx/base64";
 import { readPng } from "../docx/png";
-import { appendRows, updateRow } from "../workbook/write-rows";
+import { appendRow, updateRow } from "../workbook/write-rows";
 import { exclusively } from "./exclusively";
 import type { Host } from "./host";
 import { located, type Office, openOffice } from "./open-office";
@@ -81,7 +81,7 @@ function keep(
     const row = rowOfKind(office.file.templates, kind);
     return row
       ? updateRow(office.book, "templates", row.id, stored)
-      : appendRows(office.book, "templates", [newRow("templates", host.session.newId(), stored)]);
+      : appendRow(office.book, "templates", newRow("templates", host.session.newId(), stored));
   });
   return written.ok
     ? { ok: true, value: { fileName: stored.fileName, storedAt: stored.storedAt }, findings: written.findings }

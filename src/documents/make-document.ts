@@ -26,6 +26,11 @@ const contents: { [Kind in WritableKind]: (file: AgencyFile, assessment: Assessm
 /** The kinds that bear the office's emblem; a template of any other kind has no place for it. */
 const BEARS_EMBLEM: readonly WritableKind[] = ["report-with-announcement", "announcement"];
 
+/** Whether documents of this kind show the office's emblem. */
+export function bearsEmblem(kind: WritableKind): boolean {
+  return BEARS_EMBLEM.includes(kind);
+}
+
 /**
  * The .docx bytes of a document in `template`, or the findings that stand in its way. `emblem` is the office's PNG for the
  * kinds that bear one; without it its place stays empty. Never throws on bad data.
@@ -40,7 +45,7 @@ export function makeDocument(
   const options = {
     font: fontOf(file.settings),
     numerals: numeralsOf(kind, file.settings),
-    emblem: BEARS_EMBLEM.includes(kind) ? emblem : null,
+    emblem: bearsEmblem(kind) ? emblem : null,
   };
   return merge(template, contents[kind](file, assessment), options);
 }

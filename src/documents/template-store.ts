@@ -13,7 +13,7 @@ export type StoredKind = DocumentKind | "emblem";
 export type StoredRow = Row<"templates">;
 
 /** Length in bytes and CRC-32, as they stand in the workbook ("18342-9ae3f0c1"). */
-function sealOf(bytes: Uint8Array): string {
+export function sealOf(bytes: Uint8Array): string {
   return `${bytes.length}-${checksumOf(bytes)}`;
 }
 
