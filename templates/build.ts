@@ -3,8 +3,10 @@ import { Document, type ISectionOptions, Packer } from "docx";
 import PizZip from "pizzip";
 import type { WritableKind } from "../src/documents/tags";
 import { announcementTemplate } from "./announcement";
+import { followUpFormTemplate } from "./follow-up-form";
 import { fullReportTemplate } from "./full-report";
 import { measuresTemplate } from "./measures";
+import { memoTemplate } from "./memo";
 import { styles } from "./parts/styles";
 import { progressByIndicatorTemplate } from "./progress-by-indicator";
 import { reportByInstrumentTemplate } from "./report-by-instrument";
@@ -17,6 +19,8 @@ const sections: Record<WritableKind, () => ISectionOptions[]> = {
   "progress-by-indicator": progressByIndicatorTemplate,
   "report-with-announcement": reportWithAnnouncementTemplate,
   announcement: announcementTemplate,
+  memo: memoTemplate,
+  "follow-up-form": followUpFormTemplate,
 };
 
 /** The .docx bytes of each kind's default template; the same bytes at every build. */

@@ -3,8 +3,10 @@ import type { AgencyFile } from "../agency/file";
 import type { Outcome } from "../agency/finding";
 import type { Assessment } from "../assessment/types";
 import { announcementContent } from "./content/announcement";
+import { followUpFormContent } from "./content/follow-up-form";
 import { fullReportContent } from "./content/full-report";
 import { measuresContent } from "./content/measures";
+import { memoContent } from "./content/memo";
 import { progressByIndicatorContent } from "./content/progress-by-indicator";
 import { reportByInstrumentContent } from "./content/report-by-instrument";
 import { reportWithAnnouncementContent } from "./content/report-with-announcement";
@@ -21,10 +23,12 @@ const contents: { [Kind in WritableKind]: (file: AgencyFile, assessment: Assessm
   "progress-by-indicator": progressByIndicatorContent,
   "report-with-announcement": reportWithAnnouncementContent,
   announcement: announcementContent,
+  memo: memoContent,
+  "follow-up-form": followUpFormContent,
 };
 
 /** The kinds that bear the office's emblem; a template of any other kind has no place for it. */
-const BEARS_EMBLEM: readonly WritableKind[] = ["report-with-announcement", "announcement"];
+const BEARS_EMBLEM: readonly WritableKind[] = ["report-with-announcement", "announcement", "memo"];
 
 /** Whether documents of this kind show the office's emblem. */
 export function bearsEmblem(kind: WritableKind): boolean {

@@ -31,6 +31,11 @@ function prefixed(prefix: string, name: string): string {
   return typed === "" || typed.startsWith(prefix) ? typed : prefix + typed;
 }
 
+/** The unit that prepares the documents, with the office it belongs to: "สำนักปลัดเทศบาลตำบลตัวอย่าง". */
+export function owningUnitName(settings: Settings): string {
+  return settings.owningUnit.trim() + officeName(settings);
+}
+
 /** Title of the clerk, the highest permanent official. */
 export function clerkTitle({ agencyType }: Settings): string {
   if (agencyType.startsWith("เทศบาล")) return "ปลัดเทศบาล";

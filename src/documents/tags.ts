@@ -4,8 +4,10 @@
  */
 import type { DocumentKind } from "../agency/choices";
 import { announcementTags } from "./tags/announcement-tags";
+import { followUpFormTags } from "./tags/follow-up-form-tags";
 import { fullReportTags } from "./tags/full-report-tags";
 import { measuresTags } from "./tags/measures-tags";
+import { memoTags } from "./tags/memo-tags";
 import { progressByIndicatorTags } from "./tags/progress-by-indicator-tags";
 import { reportByInstrumentTags } from "./tags/report-by-instrument-tags";
 import { reportWithAnnouncementTags } from "./tags/report-with-announcement-tags";
@@ -18,6 +20,8 @@ export const documentTags = {
   "progress-by-indicator": progressByIndicatorTags,
   "report-with-announcement": reportWithAnnouncementTags,
   announcement: announcementTags,
+  memo: memoTags,
+  "follow-up-form": followUpFormTags,
 } satisfies Partial<Record<DocumentKind, Tags>>;
 
 /** The kinds whose documents can be made. */

@@ -7,6 +7,7 @@ import type { AgencyFile } from "../agency/file";
 import { announcementWordings } from "./wordings/announcement-wordings";
 import { evidenceAppendixWordings } from "./wordings/evidence-appendix-wordings";
 import { measuresWordings } from "./wordings/measures-wordings";
+import { memoWordings } from "./wordings/memo-wordings";
 import { purposeWordings } from "./wordings/purpose-wordings";
 import { reportWordings } from "./wordings/report-wordings";
 
@@ -21,6 +22,7 @@ export const wordings = {
   ...purposeWordings,
   ...reportWordings,
   ...announcementWordings,
+  ...memoWordings,
   ...evidenceAppendixWordings,
 } satisfies Record<string, Wording>;
 

@@ -6,13 +6,17 @@ import { between, paragraph, spacer } from "./text";
 const ROOM_FOR_A_SIGNATURE = "(ลงชื่อ) ..................................................";
 
 export function signatureBlock(): Paragraph[] {
+  return [...signers(), ...between("#", "มีวันที่เอกสาร", [spacer(), paragraph(STYLE.signature, "{วันที่เอกสาร}")])];
+}
+
+/** Everyone who signs or gives an opinion, one under another. */
+export function signers(): Paragraph[] {
   return [
     ...between("#", "ผู้ลงนาม", [
       ...between("#", "มีช่องความเห็น", [paragraph(STYLE.opinion, "{หัวเรื่อง}"), paragraph(STYLE.opinionText, "{ความเห็น}")]),
       ...signer(),
       ...between("^", "มีช่องความเห็น", [paragraph(STYLE.signature, "{หัวเรื่อง}")]),
     ]),
-    ...between("#", "มีวันที่เอกสาร", [spacer(), paragraph(STYLE.signature, "{วันที่เอกสาร}")]),
   ];
 }
 

@@ -21,6 +21,9 @@ export const STYLE = {
   subItem: "SubItem",
   subClause: "SubClause",
   emblem: "Emblem",
+  memoHead: "MemoHead",
+  writing: "Writing",
+  handSigned: "HandSigned",
   title: "Title",
   subtitle: "Subtitle",
   heading: "Heading1",
@@ -92,6 +95,28 @@ export const styles: IStylesOptions = {
       name: "ข้อย่อยของประกาศ",
       basedOn: STYLE.body,
       paragraph: { indent: { firstLine: SUB_CLAUSE_FIRST_LINE }, spacing: { after: 100 } },
+    },
+    {
+      id: STYLE.memoHead,
+      name: "หัวบันทึกข้อความ",
+      basedOn: "Normal",
+      paragraph: {
+        indent: { left: FIRST_LINE, hanging: FIRST_LINE },
+        spacing: { after: 60 },
+      },
+    },
+    {
+      id: STYLE.writing,
+      name: "เส้นสำหรับเขียน",
+      basedOn: STYLE.cell,
+      run: { size: SIZE.table },
+      paragraph: { spacing: { before: 120 } },
+    },
+    {
+      id: STYLE.handSigned,
+      name: "ช่องลงนามสองคน",
+      basedOn: "Normal",
+      paragraph: { alignment: CENTER, spacing: { before: 60 }, keepNext: true, keepLines: true },
     },
     { id: STYLE.emblem, name: "ตราสัญลักษณ์", basedOn: "Normal", paragraph: { alignment: CENTER, spacing: { after: 120 } } },
     {

@@ -126,6 +126,22 @@ export function stack(width: number, blocks: { paragraphs: Paragraph[]; height: 
   });
 }
 
+/** One row without lines: what stands side by side. */
+export function bareRow(widths: number[], cells: Paragraph[][]): Table {
+  return new Table({
+    layout: TableLayoutType.FIXED,
+    width: { size: sum(widths), type: WidthType.DXA },
+    columnWidths: widths,
+    borders: NO_BORDERS,
+    rows: [
+      new TableRow({
+        cantSplit: true,
+        children: cells.map((paragraphs, at) => tableCell({ paragraphs }, widths[at]!, { borders: NO_BORDERS })),
+      }),
+    ],
+  });
+}
+
 function sum(widths: number[]): number {
   return widths.reduce((total, width) => total + width, 0);
 }

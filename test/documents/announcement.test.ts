@@ -40,7 +40,7 @@ const LINES: [string, string][] = [
 
 test("prints the lines of the working year in order, numbered anew under each heading", async () => {
   const file = announcing(LINES, (data) => {
-    data.settings.announcementDate = "2026-01-05";
+    Object.assign(data.settings, { announcementDate: "2026-01-05" });
     data.announcement.push(newRow("announcement", "old", { year: 2568, kind: "ข้อ", text: "ของปีก่อน" }));
     data.signers = [
       newRow("signers", "s", { role: "ผู้ลงนามประกาศ", name: "ผู้แทน", position: "ปลัดเทศบาล", actingFor: "ปฏิบัติหน้าที่นายก" }),
@@ -177,7 +177,7 @@ describe("the emblem", () => {
 describe("a date of another year", () => {
   const ids = (kind: DocumentKind, announcementDate: string) => {
     const file = office((data) => {
-      data.settings.announcementDate = announcementDate;
+      Object.assign(data.settings, { announcementDate });
     });
     return kindFindings(kind, file, assess(file, 2568)).map(({ id, severity }) => [id, severity]);
   };

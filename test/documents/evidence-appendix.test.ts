@@ -11,7 +11,7 @@ const LINK = "https://www.example.go.th/2569/a.pdf";
 /** Measures of both open years, the first and third of each with evidence. */
 function withEvidence(shown: string, change: (file: AgencyFile) => void = () => {}): AgencyFile {
   return office((file) => {
-    file.settings.evidenceAppendix = shown;
+    Object.assign(file.settings, { evidenceAppendix: shown });
     file.measures = [2568, 2569].flatMap((year) => [
       newRow("measures", `${year}-1`, { year, indicators: "8", measure: `มาตรการ ${year}`, evidence: `1. ${LINK}\n2. ภาพถ่าย` }),
       newRow("measures", `${year}-2`, { year, indicators: "8", measure: "ไม่มีหลักฐาน" }),

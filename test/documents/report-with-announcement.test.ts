@@ -154,7 +154,7 @@ describe("the report with its announcement", () => {
 
   test("prints the signers of the report before the announcement, in Arabic digits where the office wants them", async () => {
     const { text } = await read((file) => {
-      file.settings.numerals = "เลขอารบิก";
+      Object.assign(file.settings, { numerals: "เลขอารบิก" });
       file.scores = [yearScores(2568, SCORES, { total: 92.68 })];
       file.signers = [newRow("signers", "s", { role: "ผู้รายงาน", position: "นิติกร" })];
     });
@@ -166,11 +166,11 @@ describe("the report with its announcement", () => {
   test("carries 200 measures, names of 200 characters and typed braces whole", async () => {
     const name = "ก".repeat(200);
     const { tables, text } = await read((file) => {
-      file.settings.agencyName = name;
+      Object.assign(file.settings, { agencyName: name });
       file.measures = Array.from({ length: 200 }, (_, at) =>
         newRow("measures", `m${at}`, { year: 2568, measure: `${name} {ข้อ} ${at + 1}` }),
       );
-      file.announcement[0]!.text = "{#ข้อ}";
+      Object.assign(file.announcement[0]!, { text: "{#ข้อ}" });
     });
     expect(tables[0]!.slice(1).map((row) => row[1])).toEqual(
       Array.from({ length: 200 }, (_, at) => thai(`${name} {ข้อ} ${at + 1}`)),

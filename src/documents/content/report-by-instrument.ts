@@ -5,7 +5,7 @@
 import type { AgencyFile, Instrument } from "../../agency/file";
 import type { Assessment } from "../../assessment/types";
 import { NUMBERED_LIST } from "../list-style";
-import { officeLocation, officeName } from "../office-words";
+import { officeLocation, officeName, owningUnitName } from "../office-words";
 import { BY_INSTRUMENT_PERIOD } from "../period-style";
 import type { DocumentContent } from "../tags";
 import { say } from "../wording";
@@ -29,7 +29,7 @@ export function reportByInstrumentContent(file: AgencyFile, assessment: Assessme
   return {
     ...office,
     ...year,
-    ส่วนราชการเจ้าของเรื่อง: file.settings.owningUnit.trim() + office.ชื่อหน่วยงาน,
+    ส่วนราชการเจ้าของเรื่อง: owningUnitName(file.settings),
     ข้อความนำ: say(file.texts, "report-by-instrument-intro", { ...office, ...year }),
     มีมาตรการ: measures.length > 0,
     ข้อความไม่มีมาตรการ: say(file.texts, "report-no-measures", year),

@@ -1,4 +1,5 @@
 /** Content of the signature block: who signs, and the date of the document, where the office has set them. */
+import { newRow } from "../../agency/empty";
 import type { AgencyFile, Row, Settings } from "../../agency/file";
 import { formatDate } from "../../thai/dates";
 import { BLANK, clerkTitle, headTitle } from "../office-words";
@@ -21,6 +22,16 @@ export function signatureContent(file: AgencyFile): ContentOf<typeof signatureTa
     มีวันที่เอกสาร: documentDate !== "",
     วันที่เอกสาร: documentDate === "" ? "" : `วันที่ ${formatDate(documentDate, "full", "arabic")}`,
   };
+}
+
+/** The three who a memo goes through, with room for whoever is not filled in. */
+export function everySigner(file: AgencyFile): ContentOf<typeof signatureTags>["ผู้ลงนาม"] {
+  const titles = [BLANK, clerkTitle(file.settings), headTitle(file.settings)];
+  return ROLES.flatMap((role, index) => {
+    const filled = file.signers.filter((signer) => signer.role === role && isFilledIn(signer));
+    const shown = filled.length > 0 ? filled : [newRow("signers", "", { role, position: titles[index] })];
+    return shown.map((signer) => signerContent(signer, file));
+  });
 }
 
 export function isFilledIn({ name, position }: Row<"signers">): boolean {
