@@ -6,7 +6,7 @@ import { cell, centred, headCell, headRow, row, shortRow, table, tallRow } from 
 import { between, body, paragraph, spacer } from "./text";
 
 /** Twips: columns of the links, height of a frame; two rows of two frames fill the page below the heading. */
-const PORTRAIT = { links: [1100, 3600, 4371], frame: 5500, width: PORTRAIT_WIDTH };
+const PORTRAIT = { links: [1100, 2300, 5671], frame: 5500, width: PORTRAIT_WIDTH };
 const LANDSCAPE = { links: [1100, 5300, 7603], frame: 3200, width: LANDSCAPE_WIDTH };
 
 const CAPTION = "มาตรการที่ ........... วันที่ ...........................";
