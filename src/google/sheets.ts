@@ -202,9 +202,16 @@ function grow(run: Run, gid: number, sheet: Sheet, rows: number, columns: number
   const filled = run.filled.get(gid);
   if (filled && rows <= filled.rows && columns <= filled.columns) return;
   const have = sizeOf(run, gid, sheet);
-  if (have.rows < rows) sheet.insertRowsAfter(have.rows, rows - have.rows);
+  if (have.rows < rows) addRows(sheet, have, rows - have.rows);
   if (have.columns < columns) sheet.insertColumnsAfter(have.columns, columns - have.columns);
   run.sizes.set(gid, { rows: Math.max(have.rows, rows), columns: Math.max(have.columns, columns) });
+}
+
+/** New rows take the number formats of the last row, so that text in them stays text. */
+function addRows(sheet: Sheet, have: { rows: number; columns: number }, count: number): void {
+  const [formats = []] = sheet.getRange(have.rows, 1, 1, have.columns).getNumberFormats();
+  sheet.insertRowsAfter(have.rows, count);
+  sheet.getRange(have.rows + 1, 1, count, have.columns).setNumberFormats(Array.from({ length: count }, () => [...formats]));
 }
 
 function shrink(run: Run, gid: number, sheet: Sheet, rows: number, columns: number): void {

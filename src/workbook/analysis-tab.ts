@@ -167,7 +167,7 @@ export function analysisTab(gid: number, settings: LookedAt, scores: LookedAt): 
     do: "style",
     gid,
     area: area(row, columnNumber, 1, columnCount),
-    style: { bold: true, background: HEAD_BACKGROUND, horizontal: "center" },
+    style: { bold: true, background: HEAD_BACKGROUND },
   });
   const title = (row: number): Command => ({
     do: "style",

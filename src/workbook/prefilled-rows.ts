@@ -75,7 +75,8 @@ function scoreRows(): PrefilledRow[] {
   ];
 }
 
-const LOCKED = "ล็อก (ใช้คำนวณ)";
+/** State of a value of the catalogue that custom functions compute from. */
+export const LOCKED = "ล็อก (ใช้คำนวณ)";
 
 function catalogueRows(year: number): PrefilledRow[] {
   return catalogueEntries(catalogueFor(year)).map(({ path, label, value, source, verified, locked }) => ({

@@ -248,7 +248,7 @@ function rawField(source: Source, row: number, name: string): CellValue {
 }
 
 function located(place: Place, whereabouts: ReadonlyMap<Part, Whereabouts>): Place {
-  const found = place.table && place.table !== "catalogue" ? whereabouts.get(place.table) : undefined;
+  const found = place.table ? whereabouts.get(place.table) : undefined;
   if (!found) return place;
   const setting = place.table === "settings";
   const row = found.rows.get((setting ? place.field : place.row) ?? "");

@@ -12,7 +12,7 @@ export function restoredPlaces(book: Book, file: unknown): (place: Place) => Pla
   const { locate } = readWorkbook(book, ["settings", "scores"]);
   return (place) => {
     const { table } = place;
-    if (!table || table === "catalogue") return place;
+    if (!table) return place;
     return isTable(table) ? { ...place, ...cellOfRow(book, file, table, place) } : locate(place);
   };
 }

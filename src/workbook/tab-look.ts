@@ -4,14 +4,17 @@
  */
 import { OIT_STATUSES, STATUSES } from "../agency/choices";
 import { catalogueFor, newestCatalogueYear } from "../assessment/catalogue";
+import { columnLetters } from "./a1";
 import { writtenColumns } from "./layout";
 import type { Area, ColourRule, Command, Dropdown } from "./port";
+import { LOCKED } from "./prefilled-rows";
 import { type Column, FIRST_DATA_ROW, FRESH_ROWS, ROW_ID, SETTINGS, type Tab } from "./tabs";
 
 const HEADER_BACKGROUND = "#e8eef7";
 const SHOWN_BACKGROUND = "#f5f6f8";
 const DONE = { background: "#e6f4ea", colour: "#137333" };
 const AT_WORK = { background: "#fef7e0", colour: "#b06000" };
+const FAULT = { background: "#fce8e6", colour: "#c5221f" };
 const STOPPED = { background: "#f1f3f4", colour: "#5f6368" };
 
 /** Columns of a new tab, all left in place. */
@@ -32,21 +35,22 @@ export function tabLook(tab: Tab, gid: number, fresh: boolean, sources: Dropdown
   const columns = [...writtenColumns(tab), ...years.map(yearColumn)];
   const head: Command = { do: "values", gid, row: 1, column: 1, values: headersOf(columns) };
   // Values of a system tab are text too, "12e5" among them.
-  if (isSystem(tab)) return [head, { do: "style", gid, area: body(columns), style: { format: "@" } }, { do: "hideTab", gid }];
+  if (isSystem(tab))
+    return [head, { do: "style", gid, area: body(tab, columns), style: { format: "@" } }, { do: "hideTab", gid }];
   return [
     // Spare columns to the right stay: formulas look at ผลคะแนน as far as column Z, and staff note things there.
-    ...(fresh ? [{ do: "size", gid, rows: FRESH_ROWS, columns: SPARE_COLUMNS } as const] : []),
+    ...(fresh ? [{ do: "size", gid, rows: rowsOf(tab), columns: SPARE_COLUMNS } as const] : []),
     // What is not a number column is text, so that "1-5" is no date; the years in the first rows too.
-    { do: "style", gid, area: whole(columns), style: { format: "@", wrap: true, vertical: "top" } },
+    { do: "style", gid, area: whole(tab, columns), style: { format: "@", wrap: true, vertical: "top" } },
     head,
-    { do: "style", gid, area: { ...whole(columns), row: 2, rows: 1 }, style: { bold: true, background: HEADER_BACKGROUND } },
+    { do: "style", gid, area: { ...whole(tab, columns), row: 2, rows: 1 }, style: { bold: true, background: HEADER_BACKGROUND } },
     ...formats(tab, gid, columns),
     ...dropdowns(tab, gid, columns, sources),
     { do: "widths", gid, widths: visibleWidths(columns) },
     { do: "freeze", gid, rows: FIRST_DATA_ROW - 1, columns: tab.frozenColumns },
     { do: "hideRow", gid, row: 1 },
     ...columns.flatMap((column, index) => (column.hidden ? [{ do: "hideColumn", gid, column: index + 1 } as const] : [])),
-    ...colours(gid, columns),
+    ...colours(tab, gid, columns),
     ...warnings(tab, gid, columns),
     ...(tab.hidden ? [{ do: "hideTab", gid } as const] : [{ do: "colourTab", gid, colour: tab.colour } as const]),
   ];
@@ -57,12 +61,16 @@ function isSystem({ id }: Tab): boolean {
   return id === "system" || id === "safety" || id === "templates";
 }
 
-function whole(columns: readonly Column[]): Area {
-  return { row: 1, column: 1, rows: FRESH_ROWS, columns: columns.length };
+function rowsOf({ rows }: Tab): number {
+  return rows ?? FRESH_ROWS;
 }
 
-function body(columns: readonly Column[]): Area {
-  return { ...whole(columns), row: FIRST_DATA_ROW, rows: FRESH_ROWS - FIRST_DATA_ROW + 1 };
+function whole(tab: Tab, columns: readonly Column[]): Area {
+  return { row: 1, column: 1, rows: rowsOf(tab), columns: columns.length };
+}
+
+function body(tab: Tab, columns: readonly Column[]): Area {
+  return { ...whole(tab, columns), row: FIRST_DATA_ROW, rows: rowsOf(tab) - FIRST_DATA_ROW + 1 };
 }
 
 /** A hidden column takes its neighbour's width, so that neighbours of one width stay together. */
@@ -105,10 +113,10 @@ export function headersOf(columns: readonly Column[]): string[][] {
 function formats(tab: Tab, gid: number, columns: readonly Column[]): Command[] {
   const format = (wanted: Column["kind"], pattern: string) =>
     runsOf(columns, ({ kind }) => kind === wanted).map(
-      (run): Command => ({ do: "style", gid, area: { ...body(columns), ...run }, style: { format: pattern } }),
+      (run): Command => ({ do: "style", gid, area: { ...body(tab, columns), ...run }, style: { format: pattern } }),
     );
   const greys = runsOf(columns, isShown).map(
-    (run): Command => ({ do: "style", gid, area: { ...body(columns), ...run }, style: { background: SHOWN_BACKGROUND } }),
+    (run): Command => ({ do: "style", gid, area: { ...body(tab, columns), ...run }, style: { background: SHOWN_BACKGROUND } }),
   );
   const settings = tab.id === "settings" ? settingFormats(gid, columns) : [];
   return [...format("year", "0"), ...format("score", "0.00"), ...greys, ...settings];
@@ -145,7 +153,7 @@ function dropdowns(tab: Tab, gid: number, columns: readonly Column[], sources: D
   if (tab.id === "settings") return settingDropdowns(gid, columns);
   return columns.flatMap((column, index): Command[] => {
     const dropdown = dropdownOf(column, sources);
-    const area = { ...body(columns), column: index + 1, columns: 1 };
+    const area = { ...body(tab, columns), column: index + 1, columns: 1 };
     return dropdown ? [{ do: "dropdown", gid, area, dropdown }] : [];
   });
 }
@@ -176,16 +184,31 @@ function indicatorOffers(): string[] {
 }
 
 /** Colours of the words of a state, so that what is open shows at a glance. */
-function colours(gid: number, columns: readonly Column[]): Command[] {
-  const rules = columns.flatMap(({ choices }, index): ColourRule[] => {
+function colours(tab: Tab, gid: number, columns: readonly Column[]): Command[] {
+  const rules = tab.id === "catalogueEdits" ? correctionColours(tab, columns) : stateColours(tab, columns);
+  return rules.length > 0 ? [{ do: "colourRules", gid, rules }] : [];
+}
+
+function stateColours(tab: Tab, columns: readonly Column[]): ColourRule[] {
+  return columns.flatMap(({ choices }, index): ColourRule[] => {
     const looks = choices === STATUSES ? [null, AT_WORK, DONE, STOPPED] : choices === OIT_STATUSES ? [null, AT_WORK, DONE] : [];
-    const area: Area = { ...body(columns), column: index + 1, columns: 1 };
+    const area: Area = { ...body(tab, columns), column: index + 1, columns: 1 };
     return looks.flatMap((look, state) => {
       const word = typeof choices === "object" ? choices[state] : undefined;
       return look && word ? [{ area, when: { equals: word }, ...look }] : [];
     });
   });
-  return rules.length > 0 ? [{ do: "colourRules", gid, rules }] : [];
+}
+
+/** A correction of the catalogue stands out; one of a locked value, which has no effect, as a fault. */
+function correctionColours(tab: Tab, columns: readonly Column[]): ColourRule[] {
+  const area = body(tab, columns);
+  const cell = (id: string) => `$${columnLetters(columns.findIndex((column) => column.id === id) + 1)}${FIRST_DATA_ROW}`;
+  const corrected = `LEN(${cell("value")})>0,${cell("value")}<>${cell("standard")}`;
+  return [
+    { area, when: { formula: `=AND(${corrected},LEFT(${cell("state")},${LOCKED.length})="${LOCKED}")` }, ...FAULT },
+    { area, when: { formula: `=AND(${corrected})` }, ...AT_WORK },
+  ];
 }
 
 /** What set-up shows beside the office's own words is guarded by a warning; the text tells one warning from another. */
@@ -193,6 +216,6 @@ function warnings(tab: Tab, gid: number, columns: readonly Column[]): Command[] 
   if (tab.id !== "texts" && tab.id !== "catalogueEdits") return [];
   return runsOf(columns, isShown).map((run) => {
     const text = `${SHOWN_WARNING} (${columns[run.column - 1]?.header ?? ""})`;
-    return { do: "warn", gid, area: { ...body(columns), ...run }, text };
+    return { do: "warn", gid, area: { ...body(tab, columns), ...run }, text };
   });
 }

@@ -54,6 +54,8 @@ export interface Tab {
   columns: readonly Column[];
   /** Columns that stay in view when scrolling to the right. */
   frozenColumns: number;
+  /** Rows of the fresh tab, {@link FRESH_ROWS} where not said. */
+  rows?: number;
 }
 
 const COLOURS = { guide: "#1a73e8", office: "#5f6368", result: "#188038", work: "#e37400", output: "#9334e6", hidden: "#bdc1c6" };
@@ -290,11 +292,13 @@ export const TABS: readonly Tab[] = [
     colour: COLOURS.hidden,
     hidden: true,
     frozenColumns: 0,
+    // Two years of catalogue values, about 410 each.
+    rows: 1000,
     columns: [
       shown("year", "ปี", NARROW),
       shown("label", "รายการ", WIDE),
       shown("standard", "ค่าที่มากับระบบ", VERY_WIDE),
-      text("value", "แก้ไขเป็น (เว้นว่าง = ใช้ค่าที่มากับระบบ)", VERY_WIDE),
+      text("value", "แก้ไขเป็น (เว้นว่าง = ใช้ค่าที่มากับระบบ, - = ไม่มี)", VERY_WIDE),
       text("note", "เหตุผล / คู่มือหน้าใด", WIDE),
       shown("state", "สถานะ", NARROW),
       shown("source", "ที่มา", MIDDLE),

@@ -68,35 +68,35 @@ const refused: [string, unknown, object][] = [
   [
     "a text that no cell takes",
     file((made) => {
-      made.measures[0]!.outcome = "ก".repeat(50_000);
+      Object.assign(made.measures[0]!, { outcome: "ก".repeat(50_000) });
     }),
     { id: "text-too-long", table: "measures", row: "m1", field: "outcome" },
   ],
   [
     "a year of two digits",
     file((made) => {
-      made.measures[0]!.year = 69;
+      Object.assign(made.measures[0]!, { year: 69 });
     }),
     { id: "not-a-year", table: "measures", row: "m1", field: "year" },
   ],
   [
     "a number in place of a text",
     file((made) => {
-      (made.measures[0] as unknown as Record<string, unknown>).measure = 5;
+      Object.assign(made.measures[0]!, { measure: 5 });
     }),
     { id: "file-value", table: "measures", row: "m1", field: "measure" },
   ],
   [
     "a date in the Buddhist era",
     file((made) => {
-      made.settings.announcementDate = "2568-01-10";
+      Object.assign(made.settings, { announcementDate: "2568-01-10" });
     }),
     { id: "not-a-date", table: "settings", field: "announcementDate" },
   ],
   [
     "a row without id",
     file((made) => {
-      made.measures[0]!.id = "";
+      Object.assign(made.measures[0]!, { id: "" });
     }),
     { id: "file-value", table: "measures", row: "" },
   ],
@@ -132,8 +132,8 @@ test("texts are cleaned of what no cell keeps", () => {
   const outcome = validateAgencyFile(
     plain(
       file((made) => {
-        made.measures[0]!.measure = "หนึ่ง\r\nสอง\u0007\ud800\tสาม";
-        made.measures[0]!.methods = "   ";
+        Object.assign(made.measures[0]!, { measure: "หนึ่ง\r\nสอง\u0007\ud800\tสาม" });
+        Object.assign(made.measures[0]!, { methods: "   " });
         made.measures.push(newRow("measures", "m1", { measure: "รหัสซ้ำ" }), newRow("measures", "blank"));
       }),
     ),
