@@ -22,7 +22,7 @@ let page: Page;
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), "ita-page-"));
-  workbench = await openWorkbenchPage(await writeFixtureScript(folder));
+  workbench = await openWorkbenchPage({ scriptFolder: await writeFixtureScript(folder) });
   page = workbench.page;
   await choose(page, "ทดลอง", "ตั้งค่า");
   await page.getByText("ตั้งค่าเสร็จแล้ว").waitFor();

@@ -46,18 +46,22 @@ function build(withAddin: boolean): void {
 
 const run = (tool: string) => execFileSync(process.execPath, [join(ROOT, tool)], { cwd: ROOT, stdio: "inherit" });
 
-/**
- * A page ready to be worked in: the add-in on a fresh workbook with the sample data, or, given the folder of another
- * script, that script on a new and empty workbook.
- */
-export async function openWorkbenchPage(scriptFolder?: string): Promise<WorkbenchPage> {
+/** What to open: another script than the add-in, which brings no workbook; or the add-in on a workbook not set up yet. */
+export interface Opening {
+  scriptFolder?: string;
+  blank?: boolean;
+}
+
+/** A page ready to be worked in: by default the add-in on a fresh workbook with the sample data. */
+export async function openWorkbenchPage({ scriptFolder, blank = false }: Opening = {}): Promise<WorkbenchPage> {
   build(scriptFolder === undefined);
   browser ??= await startBrowser();
   const keepFolder = mkdtempSync(join(tmpdir(), "ita-kept-"));
   const server = await startWorkbenchServer({
     pageFolder: join(ROOT, ".build", "page"),
     distFolder: scriptFolder ?? join(ROOT, "dist"),
-    startFolder: scriptFolder ?? join(ROOT, ".build", "start"),
+    // A folder without workbooks to begin with: the page then opens a new one.
+    startFolder: scriptFolder ?? (blank ? keepFolder : join(ROOT, ".build", "start")),
     keepFolder,
     port: 0,
   });
