@@ -3,11 +3,6 @@
  * each export becomes a top-level function of Code.js, with the doc comment that stands beside it in the sources.
  */
 
-import { attempt, dispatch } from "./actions/dispatch";
-import { handlers } from "./actions/handlers";
-import { setUpWorkbook } from "./actions/set-up";
-import { defaultTemplate, version } from "./built";
-import { googleHost } from "./google/host";
 import { addMenu, openSidebar, tellOutcome } from "./google/menu";
 
 export { ITA_CHECK } from "./functions/check";
@@ -16,7 +11,15 @@ export { ITA_PROGRESS } from "./functions/progress";
 export { ITA_DATE, ITA_PERIOD, ITA_THAI } from "./functions/thai-text";
 export { ITA_INSTRUMENTS, ITA_LEVEL, ITA_PRIORITY, ITA_TOTAL } from "./functions/totals";
 
-const host = () => googleHost({ defaultTemplate, version });
+// What only the menu and the sidebar need is evaluated when they ask: Google loads the whole script anew for every call
+// of a custom function, and this is nine tenths of it.
+const dispatcher = () => require("./actions/dispatch") as typeof import("./actions/dispatch");
+
+function host() {
+  const { googleHost } = require("./google/host") as typeof import("./google/host");
+  const { defaultTemplate, version } = require("./built") as typeof import("./built");
+  return googleHost({ defaultTemplate, version });
+}
 
 /** Runs when the workbook is opened. */
 export function onOpen(): void {
@@ -35,13 +38,15 @@ export function showSidebar(): void {
 
 /** Menu item: builds the workbook's tabs, or mends what is missing. */
 export function setUpTabs(): void {
+  const { setUpWorkbook } = require("./actions/set-up") as typeof import("./actions/set-up");
   tellOutcome(
-    attempt(() => setUpWorkbook(host())),
+    dispatcher().attempt(() => setUpWorkbook(host())),
     "สมุดงานพร้อมใช้งานแล้ว",
   );
 }
 
 /** The sidebar's one door: name of an action and JSON arguments in, JSON answer out. */
 export function callAction(name: string, json: string): string {
-  return dispatch(handlers, host, name, json);
+  const { handlers } = require("./actions/handlers") as typeof import("./actions/handlers");
+  return dispatcher().dispatch(handlers, host, name, json);
 }

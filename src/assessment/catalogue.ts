@@ -1,36 +1,39 @@
 /** The catalogue of a fiscal year: what the assessment asks and how it counts. Data per year stands in catalogue/. */
 import type { AgencyFile } from "../agency/file";
-import { FISCAL_YEAR_2562 } from "./catalogue/2562";
-import { FISCAL_YEAR_2563 } from "./catalogue/2563";
-import { FISCAL_YEAR_2564 } from "./catalogue/2564";
-import { FISCAL_YEAR_2565 } from "./catalogue/2565";
-import { FISCAL_YEAR_2566 } from "./catalogue/2566";
-import { FISCAL_YEAR_2567 } from "./catalogue/2567";
-import { FISCAL_YEAR_2568 } from "./catalogue/2568";
-import { FISCAL_YEAR_2569 } from "./catalogue/2569";
 import { applyEdits } from "./catalogue-entries";
 import type { Catalogue, DocumentItem, Sourced } from "./types";
 
-/** Ascending by year. */
-const SHIPPED: readonly Catalogue[] = [
-  FISCAL_YEAR_2562,
-  FISCAL_YEAR_2563,
-  FISCAL_YEAR_2564,
-  FISCAL_YEAR_2565,
-  FISCAL_YEAR_2566,
-  FISCAL_YEAR_2567,
-  FISCAL_YEAR_2568,
-  FISCAL_YEAR_2569,
+declare function require(path: "./catalogue/2562"): typeof import("./catalogue/2562");
+declare function require(path: "./catalogue/2563"): typeof import("./catalogue/2563");
+declare function require(path: "./catalogue/2564"): typeof import("./catalogue/2564");
+declare function require(path: "./catalogue/2565"): typeof import("./catalogue/2565");
+declare function require(path: "./catalogue/2566"): typeof import("./catalogue/2566");
+declare function require(path: "./catalogue/2567"): typeof import("./catalogue/2567");
+declare function require(path: "./catalogue/2568"): typeof import("./catalogue/2568");
+declare function require(path: "./catalogue/2569"): typeof import("./catalogue/2569");
+
+/** Ascending by year; a year is evaluated when first asked for, since each custom function call loads the whole script. */
+const SHIPPED: readonly (readonly [year: number, load: () => Catalogue])[] = [
+  [2562, () => require("./catalogue/2562").FISCAL_YEAR_2562],
+  [2563, () => require("./catalogue/2563").FISCAL_YEAR_2563],
+  [2564, () => require("./catalogue/2564").FISCAL_YEAR_2564],
+  [2565, () => require("./catalogue/2565").FISCAL_YEAR_2565],
+  [2566, () => require("./catalogue/2566").FISCAL_YEAR_2566],
+  [2567, () => require("./catalogue/2567").FISCAL_YEAR_2567],
+  [2568, () => require("./catalogue/2568").FISCAL_YEAR_2568],
+  [2569, () => require("./catalogue/2569").FISCAL_YEAR_2569],
 ];
+const OLDEST = SHIPPED[0]!;
+const NEWEST = SHIPPED[SHIPPED.length - 1]!;
 
 /** Fiscal years (B.E.) with a catalogue of their own, ascending. */
 export function shippedYears(): number[] {
-  return SHIPPED.map(({ year }) => year);
+  return SHIPPED.map(([year]) => year);
 }
 
 /** The newest fiscal year (B.E.) with a catalogue of its own. */
 export function newestCatalogueYear(): number {
-  return SHIPPED[SHIPPED.length - 1]!.year;
+  return NEWEST[0];
 }
 
 /**
@@ -39,8 +42,8 @@ export function newestCatalogueYear(): number {
  * (editFindings tells them).
  */
 export function catalogueFor(year: number, edits: AgencyFile["catalogueEdits"] = []): Catalogue {
-  const shipped = SHIPPED.find((catalogue) => catalogue.year === year);
-  return applyEdits(shipped ?? copiedFor(year), edits).catalogue;
+  const shipped = SHIPPED.find(([own]) => own === year);
+  return applyEdits(shipped ? shipped[1]() : copiedFor(year), edits).catalogue;
 }
 
 /**
@@ -58,7 +61,8 @@ export function documentItemsCovering(
 }
 
 function copiedFor(year: number): Catalogue {
-  const model = year < SHIPPED[0]!.year ? SHIPPED[0]! : SHIPPED[SHIPPED.length - 1]!;
+  const [, load] = year < OLDEST[0] ? OLDEST : NEWEST;
+  const model = load();
   const unverified: Sourced = { source: "", verified: false };
   return {
     ...model,

@@ -5,7 +5,9 @@
 import type PizZip from "pizzip";
 
 declare function require(name: "pizzip"): new (bytes?: Uint8Array) => PizZip;
-declare function require(name: "pako"): { Inflate: new (options: { raw: boolean; chunkSize: number }) => Inflate };
+declare function require(name: "pako/dist/pako.es5.min.js"): {
+  Inflate: new (options: { raw: boolean; chunkSize: number }) => Inflate;
+};
 
 /** The part of pako's streaming decoder that is used here; the package brings no types. */
 interface Inflate {
@@ -43,7 +45,8 @@ export function zipBytes(zip: Zip): Uint8Array {
  * Returns the number of bytes, or null where the data are damaged or longer than `limit`.
  */
 export function inflateWithin(packed: Uint8Array, limit: number, onData: (chunk: Uint8Array) => void): number | null {
-  const { Inflate } = require("pako");
+  // The very file that pizzip asks for, so that the bundle holds the library once.
+  const { Inflate } = require("pako/dist/pako.es5.min.js");
   // 64 KB: what may come out beyond the limit before the stop.
   const inflate = new Inflate({ raw: true, chunkSize: 65536 });
   const tooLong = {};
