@@ -11,15 +11,15 @@ import { openSafely } from "./open-safely";
 /** Tabs that no one reads; places of findings name none of them. */
 const UNREAD: readonly TabId[] = ["system", "safety", "templates"];
 
-/** What a place may name: the tabs, and the catalogue by its own name. */
-export const PLACES: readonly string[] = ["catalogue", ...TABS.map(({ id }) => id).filter((id) => !UNREAD.includes(id))];
+/** What a place may name. */
+export const PLACES: readonly TabId[] = TABS.map(({ id }) => id).filter((id) => !UNREAD.includes(id));
 
 /** `cell` is "" where the place names no row, or one that is gone: then the tab alone is shown. */
 export function goTo(host: Host, place: { table: string; row: string; field: string }): Outcome<{ tab: string; cell: string }> {
   const opened = openSafely(host);
   if (!opened.ok) return opened;
   const book = opened.value;
-  const tab = tabOf(place.table === "catalogue" ? "catalogueEdits" : (place.table as TabId));
+  const tab = tabOf(place.table as TabId);
   const info = book.tabs.get(tab.id);
   if (!info) return { ok: false, findings: [missingTab(tab, undefined)] };
   const cell = cellOf(book, tab.id, place.row, place.field);

@@ -1,6 +1,7 @@
 /** The allow-list of the sidebar: each request with what its arguments must be and the action that serves it. */
 import { DOCUMENT_KINDS } from "../agency/choices";
 import { backup } from "./backup";
+import { catalogueChanges, exportCatalogueEdits, importCatalogueEdits } from "./catalogue-changes";
 import { check } from "./check";
 import { checkGivenDocument } from "./check-given-document";
 import { chooseUnit } from "./choose-unit";
@@ -30,5 +31,8 @@ export const handlers: Handlers = {
   giveEmblem: { arguments: { fileName: "text", base64: "text" }, run: giveEmblem },
   backup: { arguments: {}, run: backup },
   restore: { arguments: { file: "json" }, run: restoreFile },
+  catalogueChanges: { arguments: {}, run: catalogueChanges },
+  exportCatalogueEdits: { arguments: {}, run: exportCatalogueEdits },
+  importCatalogueEdits: { arguments: { file: "json" }, run: importCatalogueEdits },
   undo: { arguments: {}, run: undoLastAction },
 };

@@ -9,7 +9,7 @@ export type Severity = "error" | "warning" | "hint";
 
 /** Where a finding is. Pure rooms name table, row id and field; the workbook adds the tab's present name and the cell. */
 export interface Place {
-  table?: TableName | "settings" | "scores" | "catalogue";
+  table?: TableName | "settings" | "scores";
   /** Row id; for scores "1" … "10", "IIT", "EIT", "OIT", "total" or "level". */
   row?: string;
   /** Field name; for scores the year ("2568"). */

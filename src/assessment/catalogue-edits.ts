@@ -29,7 +29,7 @@ export function editFindings(edits: AgencyFile["catalogueEdits"]): Finding[] {
   return [...strays, ...problems].map(({ id, problem }) => ({
     id: `catalogue-edit-${problem}`,
     severity: "warning",
-    place: { table: "catalogue", row: id, field: "value" },
+    place: { table: "catalogueEdits", row: id, field: "value" },
     ...MESSAGES[problem],
     quote: edits.find((edit) => edit.id === id)?.value ?? "",
   }));

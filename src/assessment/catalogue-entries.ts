@@ -24,6 +24,9 @@ export interface CatalogueEntry {
 export const VERIFIED_WORDS = { yes: "ใช่", no: "ไม่ใช่" } as const;
 export const DATA_YEAR_WORDS = { same: "ปีเดียวกัน", before: "ปีก่อนหน้า" } as const;
 
+/** Typed where a value that came with the add-in is to be none; a blank cell keeps it. */
+const NONE = "-";
+
 export type EditProblem = "unknown" | "locked" | "unusable";
 
 /** A value in its place: how to read it and, unless locked, to set it; `set` answers whether the text is usable. */
@@ -55,7 +58,9 @@ export function applyEdits(
   catalogue: Catalogue,
   edits: AgencyFile["catalogueEdits"],
 ): { catalogue: Catalogue; problems: { id: string; problem: EditProblem }[] } {
-  const own = new Map(edits.filter(({ id }) => id.startsWith(`${catalogue.year}/`)).map(({ id, value }) => [id, value]));
+  // A row with only a note, or emptied again, keeps the shipped value.
+  const meant = edits.filter(({ id, value }) => id.startsWith(`${catalogue.year}/`) && value.trim() !== "");
+  const own = new Map(meant.map(({ id, value }) => [id, value.trim() === NONE ? "" : value.trim()]));
   if (own.size === 0) return { catalogue, problems: [] };
   const edited = JSON.parse(JSON.stringify(catalogue)) as Catalogue;
   const problems: { id: string; problem: EditProblem }[] = [];
@@ -63,9 +68,9 @@ export function applyEdits(
     const value = own.get(path);
     if (value === undefined) continue;
     own.delete(path);
-    if (value.trim() === get()) continue;
+    if (value === get()) continue;
     if (set === null) problems.push({ id: path, problem: "locked" });
-    else if (!set(value.trim())) problems.push({ id: path, problem: "unusable" });
+    else if (!set(value)) problems.push({ id: path, problem: "unusable" });
   }
   for (const id of own.keys()) problems.push({ id, problem: "unknown" });
   return { catalogue: edited, problems };

@@ -190,7 +190,7 @@ describe("corrections of the office", () => {
 
   test.each([
     ["2569/indicator/9/items/source", "คู่มือ", (c: ReturnType<typeof catalogueFor>) => c.indicators[8]!.items!.source, "คู่มือ"],
-    ["2569/indicator/9/items", "", (c) => c.indicators[8]!.items, null],
+    ["2569/indicator/9/items", "-", (c) => c.indicators[8]!.items, null],
     ["2568/sub-indicator/9.4/items", "O14–O16", (c) => c.indicators[8]!.subIndicators[3]!.items!.last, 16],
     ["2568/sub-indicator/9.4/name", "บุคคล", (c) => c.indicators[8]!.subIndicators[3]!.name, "บุคคล"],
     ["2569/oit/measures/requirement", "ก\n\n ข ", (c) => c.oitItems[24]!.requirement, ["ก", "ข"]],
@@ -201,7 +201,7 @@ describe("corrections of the office", () => {
     ["2569/oit/participation/indicator", "10", (c) => c.oitItems[18]!.indicator, 10],
     ["2569/document/report/covers", "ปีเดียวกัน", (c) => c.documents.report.coversYear, 0],
     ["2569/document/report/title", "รายงาน", (c) => c.documents.report.title, "รายงาน"],
-    ["2569/document/report/number", "", (c) => c.documents.report.number, null],
+    ["2569/document/report/number", "-", (c) => c.documents.report.number, null],
   ] as [string, string, (catalogue: ReturnType<typeof catalogueFor>) => unknown, unknown][])(
     "%s takes %j",
     (path, value, read, expected) => {
@@ -218,9 +218,9 @@ describe("corrections of the office", () => {
     ["2569/oit/measures/sub-indicator", "10.9", "catalogue-edit-unusable"],
     ["2569/oit/measures/data-year", "ปีหน้า", "catalogue-edit-unusable"],
     ["2569/oit/measures/verified", "อาจจะ", "catalogue-edit-unusable"],
-    ["2569/indicator/8/name", " ", "catalogue-edit-unusable"],
+    ["2569/indicator/8/name", "-", "catalogue-edit-unusable"],
     ["2569/indicator/8/items", "E9–E7", "catalogue-edit-unusable"],
-    ["2569/document/report/covers", "", "catalogue-edit-unusable"],
+    ["2569/document/report/covers", "-", "catalogue-edit-unusable"],
     ["2569/sub-indicator/9.4/items/source", "คู่มือ", "catalogue-edit-unusable"],
     ["2569/oit/no-such-item/number", "O1", "catalogue-edit-unknown"],
     ["indicator/8/name", "x", "catalogue-edit-unknown"],
@@ -228,8 +228,14 @@ describe("corrections of the office", () => {
     const edits = [edit(id, value)];
     expect(catalogueFor(2569, edits)).toEqual(catalogueFor(2569));
     expect(editFindings(edits)).toEqual([
-      expect.objectContaining({ id: finding, severity: "warning", place: { table: "catalogue", row: id, field: "value" } }),
+      expect.objectContaining({ id: finding, severity: "warning", place: { table: "catalogueEdits", row: id, field: "value" } }),
     ]);
+  });
+
+  test("that are blank keep the shipped value, even with a note beside them", () => {
+    const edits = [{ ...edit("2569/document/report/number", " "), note: "รอคู่มือ" }];
+    expect(catalogueFor(2569, edits)).toEqual(catalogueFor(2569));
+    expect(editFindings(edits)).toEqual([]);
   });
 
   test("that repeat the shipped values are no finding, locked ones included", () => {

@@ -43,7 +43,7 @@ test("a row that is gone leads to its tab", () => {
 });
 
 test("the catalogue's hidden tab is shown", () => {
-  const { value } = office.done("goTo", { table: "catalogue", row: "2569/document/measures/number", field: "value" });
+  const { value } = office.done("goTo", { table: "catalogueEdits", row: "2569/document/measures/number", field: "value" });
   expect(value.tab).toBe("เกณฑ์ ITA");
   expect(office.cells("เกณฑ์ ITA")[Number(value.cell.slice(1)) - 1]?.[1]).toContain("เอกสารมาตรการ: ข้อ OIT");
   expect(front()).toEqual({ tab: "เกณฑ์ ITA", cell: value.cell, hidden: false });

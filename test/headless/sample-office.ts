@@ -8,8 +8,8 @@ import { openWorkbench, type Snapshot, type Workbench } from "./open-built";
 
 const SAMPLE = join(__dirname, "../../samples/municipality.json");
 const opened: Workbench[] = [];
-/** A workbook as it is after the first set-up: building one takes longer than most tests. */
-let blank: Snapshot | null = null;
+/** Workbooks made once: setting one up and filling it takes longer than most tests. */
+const made: { blank?: Snapshot; filled?: Snapshot } = {};
 
 export interface Office {
   workbench: Workbench;
@@ -59,18 +59,30 @@ function open(snapshot: Snapshot | null): Office {
   };
 }
 
-/** A workbook that was set up, holding the sample or what `change` makes of it. */
-export function openOffice(change: (file: AgencyFile) => void = () => {}): Office {
-  if (!blank) {
-    const first = open(null);
-    first.done("setUp", {});
-    blank = first.workbench.snapshot();
+function blank(): Snapshot {
+  if (!made.blank) {
+    const office = open(null);
+    office.done("setUp", {});
+    made.blank = office.workbench.snapshot();
   }
-  const office = open(blank);
-  const file = sampleFile();
-  change(file);
+  return made.blank;
+}
+
+function filled(file: AgencyFile): Office {
+  const office = open(blank());
   office.done("restore", { file });
   return office;
+}
+
+/** A workbook that was set up, holding the sample or what `change` makes of it. */
+export function openOffice(change?: (file: AgencyFile) => void): Office {
+  if (!change) {
+    made.filled ??= filled(sampleFile()).workbench.snapshot();
+    return open(made.filled);
+  }
+  const file = sampleFile();
+  change(file);
+  return filled(file);
 }
 
 export function closeOffices(): void {
