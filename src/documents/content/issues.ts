@@ -55,7 +55,7 @@ function isUrgent(
 /** Names the question and its score behind the first entry, where staff have typed them. */
 function withQuestion({ question, itemScore }: Row<"issues">, entries: ListEntry[]): ListEntry[] {
   const [first, ...others] = entries;
-  const words = phrase(questionWords(question), itemScore === null ? "" : `${inProse(itemScore)} คะแนน`);
+  const words = phrase(questionWords(question), itemScore === null ? "" : `ได้ ${inProse(itemScore)} คะแนน`);
   if (!first || words === "") return entries;
   return [{ ...first, text: `${first.text} (${words})` }, ...others];
 }
