@@ -66,7 +66,7 @@ interface SeedMeasure {
   budget?: string;
 }
 
-/** Years of each document: the newest result at hand and the year being planned (domain 1.7, "Where the five seeds fit"). */
+/** Years of each document: the newest result at hand and the year being planned. */
 const YEARS: Record<SeedNumber, { resultYear: number; workingYear: number }> = {
   "000": { resultYear: 2565, workingYear: 2566 },
   "001": { resultYear: 2566, workingYear: 2567 },
