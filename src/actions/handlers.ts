@@ -6,11 +6,15 @@ import { check } from "./check";
 import { checkGivenDocument } from "./check-given-document";
 import { chooseUnit } from "./choose-unit";
 import type { Handlers } from "./dispatch";
+import { fillOit } from "./fill-oit";
 import { goTo, PLACES } from "./go-to";
 import { checkDocument, downloadDocument, makeDocumentInDrive } from "./make-document";
+import { addSuggestion, measureIdeas } from "./measure-ideas";
 import { overview } from "./overview";
+import { readScores, writeScores } from "./paste-scores";
 import { restoreFile } from "./restore";
 import { setUpWorkbook } from "./set-up";
+import { startNextYear } from "./start-next-year";
 import { defaultTemplate, giveEmblem, giveTemplate, takeTemplate, templateState } from "./templates";
 import { undoLastAction } from "./undo";
 
@@ -31,6 +35,12 @@ export const handlers: Handlers = {
   giveEmblem: { arguments: { fileName: "text", base64: "text" }, run: giveEmblem },
   backup: { arguments: {}, run: backup },
   restore: { arguments: { file: "json" }, run: restoreFile },
+  readScores: { arguments: { text: "text", year: "year" }, run: readScores },
+  writeScores: { arguments: { year: "year", chosen: "json" }, run: writeScores },
+  fillOit: { arguments: { year: "year" }, run: fillOit },
+  measureIdeas: { arguments: {}, run: measureIdeas },
+  addSuggestion: { arguments: { suggestion: "text", year: "year" }, run: addSuggestion },
+  startNextYear: { arguments: { year: "year" }, run: startNextYear },
   catalogueChanges: { arguments: {}, run: catalogueChanges },
   exportCatalogueEdits: { arguments: {}, run: exportCatalogueEdits },
   importCatalogueEdits: { arguments: { file: "json" }, run: importCatalogueEdits },

@@ -1,0 +1,108 @@
+/** Example measures for each indicator, weak ones without a measure first, and taking one over into มาตรการ. */
+import { newRow } from "../agency/empty";
+import type { AgencyFile, Row } from "../agency/file";
+import type { Finding, Outcome } from "../agency/finding";
+import { parseIndicators } from "../assessment/indicator-reference";
+import { suggestionRows } from "../assessment/suggestions";
+import type { Assessment } from "../assessment/types";
+import { parseListCell } from "../thai/list-cell";
+import { compareKey } from "../thai/normalise";
+import type { Part } from "../workbook/read";
+import { guarded } from "../workbook/safety";
+import { appendRows } from "../workbook/write-rows";
+import { exclusively } from "./exclusively";
+import type { Host } from "./host";
+import { located, openOffice, yearMissing } from "./open-office";
+import type { MeasureIdeas, MeasureSuggestion } from "./protocol";
+
+const PARTS: readonly Part[] = ["settings", "scores", "measures", "suggestions", "catalogueEdits"];
+
+/** What could be done in the working year. */
+export function measureIdeas(host: Host): Outcome<MeasureIdeas> {
+  const opened = openOffice(host, PARTS);
+  if (!opened.ok) return opened;
+  const { file, assessment, reading } = opened.value;
+  const year = file.settings.workingYear;
+  if (!assessment || year === null) {
+    return { ok: false, findings: located([yearMissing(assessment ? "workingYear" : "resultYear")], reading) };
+  }
+  return { ok: true, value: { year, indicators: indicatorsWithIdeas(file, assessment, year) }, findings: [] };
+}
+
+/** Weak without a measure, weak, without a measure, the rest; the lowest score first in each. */
+export function indicatorsWithIdeas(file: AgencyFile, assessment: Assessment, year: number): MeasureIdeas["indicators"] {
+  const { catalogue, scores, weakPoints } = assessment;
+  const planned = file.measures.filter((row) => row.year === year && row.status !== "ยกเลิก");
+  const numbersOf = (text: string) => parseIndicators(text, catalogue).indicators.map(({ number }) => number);
+  const answered = planned.flatMap((row) => numbersOf(row.indicators));
+  const suggestions = suggestionsOf(file);
+  const indicators = catalogue.indicators.map(({ number, name }) => ({
+    number,
+    name,
+    score: scores.find(({ indicator }) => indicator.number === number)?.score ?? null,
+    weak: weakPoints.some(({ indicator }) => indicator.number === number),
+    measures: answered.filter((other) => other === number).length,
+    suggestions: suggestions
+      .filter(({ indicator }) => numbersOf(indicator).includes(number))
+      .map((row) => shownSuggestion(row, isAmong(row, planned))),
+  }));
+  const rank = ({ weak, measures }: (typeof indicators)[number]) => (weak ? 0 : 2) + (measures === 0 ? 0 : 1);
+  return indicators.sort((one, other) => rank(one) - rank(other) || (one.score ?? 101) - (other.score ?? 101));
+}
+
+/** The shipped examples, each as the office has it now, and the office's own. */
+function suggestionsOf(file: AgencyFile): Row<"suggestions">[] {
+  const shipped = suggestionRows();
+  const own = new Map(file.suggestions.map((row) => [row.id, row]));
+  const added = file.suggestions.filter(({ id }) => !shipped.some((row) => row.id === id));
+  return [...shipped.map((row) => own.get(row.id) ?? row), ...added].filter(({ measure }) => measure.trim() !== "");
+}
+
+function shownSuggestion(row: Row<"suggestions">, added: boolean): MeasureSuggestion {
+  const lines = (cell: string) => parseListCell(cell).map(({ text }) => text);
+  const { id, measure } = row;
+  return { id, measure, methods: lines(row.methods), followUp: lines(row.followUp), evidence: lines(row.evidence), added };
+}
+
+function isAmong({ measure }: Row<"suggestions">, planned: readonly Row<"measures">[]): boolean {
+  return planned.some((row) => compareKey(row.measure) === compareKey(measure));
+}
+
+/** Adds an example to the measures of `year`, linked to its indicator. The evidence it will leave is not yet there, so that cell stays blank. */
+export function addSuggestion(host: Host, { suggestion, year }: { suggestion: string; year: number }): Outcome<{ row: string }> {
+  return exclusively(host, (): Outcome<{ row: string }> => {
+    const opened = openOffice(host, PARTS);
+    if (!opened.ok) return opened;
+    const { book, file, reading } = opened.value;
+    const chosen = suggestionsOf(file).find(({ id }) => id === suggestion);
+    if (!chosen) return { ok: false, findings: [suggestionGone()] };
+    const same = file.measures.find((row) => row.year === year && row.status !== "ยกเลิก" && isAmong(chosen, [row]));
+    if (same) return { ok: false, findings: located([alreadyAdded(same.id, year)], reading) };
+    const { indicator: indicators, measure, methods, followUp } = chosen;
+    const status = "ยังไม่ได้ดำเนินการ";
+    const row = newRow("measures", host.session.newId(), { year, indicators, measure, methods, followUp, status });
+    const work = { action: `เพิ่มมาตรการจากตัวอย่าง ปี ${year}`, at: host.session.now(), tabs: ["measures"] } as const;
+    const written = guarded(book, work, () => appendRows(book, "measures", [row]));
+    return written.ok ? { ok: true, value: { row: row.id }, findings: [] } : written;
+  });
+}
+
+function suggestionGone(): Finding {
+  return {
+    id: "suggestion-gone",
+    severity: "error",
+    place: { table: "suggestions" },
+    text: "ไม่พบตัวอย่างมาตรการนี้แล้ว",
+    remedy: "เปิดหน้า มาตรการ ของแถบผู้ช่วยอีกครั้ง",
+  };
+}
+
+function alreadyAdded(row: string, year: number): Finding {
+  return {
+    id: "suggestion-added",
+    severity: "hint",
+    place: { table: "measures", row, field: "measure" },
+    text: `มาตรการนี้มีอยู่แล้วในปี ${year}`,
+    remedy: "แก้ไขแถวเดิมได้ในแท็บ มาตรการ",
+  };
+}
