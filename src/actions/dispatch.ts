@@ -60,7 +60,7 @@ export function dispatch(handlers: Handlers, host: () => Host, name: string, jso
   return JSON.stringify(attempt(() => (handler.run as (host: Host, args: unknown) => Outcome<unknown>)(host(), args)));
 }
 
-/** Runs work that should not throw; where it does all the same, the fault becomes a finding and goes to the log in English. */
+/** Runs work that should not throw; where it does all the same, the fault becomes a finding. */
 export function attempt<Value>(work: () => Outcome<Value>): Outcome<Value> {
   try {
     return work();
