@@ -223,17 +223,17 @@ function runsOf(lines: readonly ReadLine[]): Token[][] {
   return runs.filter((run) => run.length > 0);
 }
 
-/** An instrument alone on a line, between or before lines that hold a label and then its number, is a caption. */
+/** An instrument or "ผลการประเมิน ITA" alone on a line, between or before lines of a label and then its number, is a caption. */
 function isCaption(row: readonly Token[], block: readonly Token[][]): boolean {
   const [only] = row;
-  if (row.length !== 1 || only?.kind !== "label" || !isInstrument(only)) return false;
+  if (row.length !== 1 || only?.kind !== "label" || !isCaptionWord(only)) return false;
   const at = block.findIndex((other) => other.includes(only));
   const [before, after] = [block[at - 1], block[at + 1]];
   return (before === undefined || isMixed(before)) && after !== undefined && isMixed(after) && after[0]?.kind === "label";
 }
 
-function isInstrument(label: Label): boolean {
-  return INSTRUMENTS.some((instrument) => instrument === label.target);
+function isCaptionWord({ target }: Label): boolean {
+  return target === "total" || INSTRUMENTS.some((instrument) => instrument === target);
 }
 
 function isMixed(tokens: readonly Token[]): boolean {

@@ -24,6 +24,10 @@ describe("forms in which results are pasted", () => {
       "Thai digits and item ranges",
       lines((name, score, n) => toThaiDigits(`${n}. ${name} (ข้อ ${n} - ${n + 3}) ${score} คะแนน`)).join("\n"),
     ],
+    [
+      "a heading that names the result",
+      `ผลการประเมิน ITA ปีงบประมาณ พ.ศ. 2568\n${lines((name, score, n) => `${n} ${name} ${score}`).join("\n")}`,
+    ],
     ["one line", lines((name, score) => `${name} ${score}`).join(" ")],
     ["one line with the scores first", lines((name, score) => `${score} ${name}`).join(" ")],
     ["name and score on lines of their own", lines((name, score) => `${name}\n${score}`).join("\n")],
