@@ -16,7 +16,9 @@ export type FieldKind = "text" | "list" | "choice" | "link" | "year" | "score" |
 type ValueOf<Kind extends FieldKind> = Kind extends "year" | "score" ? number | null : string;
 
 /** A row whose fields are `Fields`; `id` is the row's stable id, never shown to staff. */
-export type RowOf<Fields extends Record<string, FieldKind>> = { id: string } & { -readonly [Name in keyof Fields]: ValueOf<Fields[Name]> };
+export type RowOf<Fields extends Record<string, FieldKind>> = { id: string } & {
+  -readonly [Name in keyof Fields]: ValueOf<Fields[Name]>;
+};
 
 /** The settings of the office: one value each, no rows. */
 export const settingFields = {
