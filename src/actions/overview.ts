@@ -83,7 +83,8 @@ function documentChoice(kind: DocumentKind, file: AgencyFile): DocumentChoice {
     description: descriptionOf(kind),
     year: documentYear(kind, file.settings),
     item: item ? (item.number ? `ข้อ ${item.number} ของ ITA ${item.itaYear}` : `ITA ${item.itaYear} ยังไม่ทราบเลขข้อ`) : "",
-    itemVerified: item?.verified ?? true,
+    // Without a number there is nothing that could be wrong.
+    itemVerified: !item?.number || item.verified,
   };
 }
 

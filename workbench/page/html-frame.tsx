@@ -21,7 +21,16 @@ export function HtmlFrame({ shown, client, onFrame }: HtmlFrameProps) {
     onFrame(inner, true);
     return () => onFrame(inner, false);
   }, [onFrame]);
-  return <iframe ref={frame} key={shown.id} title={shown.title} sandbox={SANDBOX} srcdoc={withClient(shown.html, client)} />;
+  return (
+    <iframe
+      ref={frame}
+      key={shown.id}
+      title={shown.title}
+      sandbox={SANDBOX}
+      srcdoc={withClient(shown.html, client)}
+      onLoad={(event) => event.currentTarget.focus()} // what is shown takes the keyboard, as on Google
+    />
+  );
 }
 
 /** Puts the script before everything else of the HTML; `</script` inside it would end it early. */
