@@ -1,8 +1,8 @@
 /** R27: the announcement names the measures of the plan. */
 import { parseListCell } from "../thai/list-cell";
 import { compareKey } from "../thai/normalise";
-import { similarity } from "../thai/similarity";
-import { containment } from "./near-duplicates";
+import { similarityOfKeys } from "../thai/similarity";
+import { containmentOfKeys } from "./near-duplicates";
 import { checkedMeasures, type Hit, quoted, type Rule } from "./rule";
 
 /** A heading may shorten the measure it names, or say it in a few other words. */
@@ -20,11 +20,12 @@ export const announcedMeasures: Rule = {
         .filter((row) => row.year === year)
         .flatMap((row) =>
           [...parseListCell(row.measure), ...parseListCell(row.methods)].flatMap(({ text, sub }) => [text, ...sub]),
-        );
+        )
+        .map(nameOf);
       if (planned.length === 0) return [];
       return input.file.announcement
         .filter((row) => row.year === year && row.kind === "หัวข้อ" && /^มาตรการ/.test(row.text.trim()))
-        .filter((row) => !planned.some((text) => isSameMeasure(text, row.text)))
+        .filter((row) => !planned.some((name) => isSameMeasure(name, nameOf(row.text))))
         .map(
           (row): Hit => ({
             place: { table: "announcement", row: row.id, field: "text" },
@@ -35,7 +36,11 @@ export const announcedMeasures: Rule = {
     }),
 };
 
+/** What names are compared by: without the word "measure". */
+function nameOf(text: string): string {
+  return compareKey(text).replace(/^มาตรการ(?:การ)?/, "");
+}
+
 function isSameMeasure(planned: string, announced: string): boolean {
-  const bare = (text: string) => compareKey(text).replace(/^มาตรการ(?:การ)?/, "");
-  return similarity(bare(planned), bare(announced)) >= SAME || containment(bare(planned), bare(announced)) >= SAME;
+  return similarityOfKeys(planned, announced, SAME) >= SAME || containmentOfKeys(planned, announced) >= SAME;
 }

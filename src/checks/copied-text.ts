@@ -1,7 +1,7 @@
 /** R9: text that stands twice: doubled words, an entry that repeats another of its row, rows copied from one another. */
 import { compareKey } from "../thai/normalise";
 import { doubledWords } from "./doubled-words";
-import { type KeyedText, nearDuplicates, repeats } from "./near-duplicates";
+import { type KeyedText, keysRepeat, nearDuplicates } from "./near-duplicates";
 import { type CheckInput, checkedMeasures, type Hit, quoted, type Rule } from "./rule";
 import { type TextCell, textCells } from "./text-cells";
 
@@ -28,10 +28,12 @@ export const repeatedEntries: Rule = {
   name: "รายการในแถวเดียวกันไม่ซ้ำกัน",
   check: (input) => {
     const cells = textCells(input).filter(({ place }) => place.table === "measures" && PLAN_FIELDS.includes(place.field));
+    const byRow = new Map<string | undefined, TextCell[]>();
+    for (const cell of cells) byRow.set(cell.place.row, [...(byRow.get(cell.place.row) ?? []), cell]);
     return checkedMeasures(input).flatMap(({ id }) => {
-      const own = cells.filter(({ place }) => place.row === id).flatMap((cell) => cell.entries.map((entry) => ({ cell, entry })));
-      return own.flatMap(({ cell, entry }, index): Hit[] => {
-        const before = own.slice(0, index).find((other) => isRepeat(other.entry, entry));
+      const own = (byRow.get(id) ?? []).flatMap((cell) => cell.entries.map((entry) => ({ cell, entry, key: compareKey(entry) })));
+      return own.flatMap(({ cell, entry, key }, index): Hit[] => {
+        const before = own.slice(0, index).find((other) => other.key === key || keysRepeat(other.key, key));
         return before ? [hitOf(cell, entry, before.entry)] : [];
       });
     });
@@ -40,10 +42,6 @@ export const repeatedEntries: Rule = {
 
 /** A result may name what was to be done; that it is nothing else is R17. */
 const PLAN_FIELDS: readonly string[] = ["measure", "methods"];
-
-function isRepeat(one: string, other: string): boolean {
-  return compareKey(one) === compareKey(other) || repeats(one, other);
-}
 
 function hitOf({ place }: TextCell, entry: string, other: string): Hit {
   return { place, text: `ข้อความ “${quoted(entry)}” ซ้ำกับ “${quoted(other)}” ในแถวเดียวกัน`, quote: quoted(entry) };

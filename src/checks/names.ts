@@ -59,20 +59,33 @@ export const indicatorNames: Rule = {
     const { file, assessment } = input;
     if (!assessment) return [];
     const catalogue = catalogueFor(assessment.year, file.catalogueEdits);
+    const spellings = catalogue.indicators.flatMap(({ name, otherNames }) =>
+      otherNames.map((other) => ({ name, other, isUsedIn: nameFinder(other) })),
+    );
     return textCells(input).flatMap(({ place, entries }) =>
-      entries.flatMap((entry) =>
-        catalogue.indicators.flatMap(({ name, otherNames }): Hit[] => {
-          const other = otherNames.find((spelling) => isCalled(entry, spelling));
-          if (!other) return [];
-          return [{ place, text: `ข้อความใช้ชื่อ “${other}” แต่เกณฑ์ปี ${assessment.year} ใช้ “${name}”`, quote: quoted(entry) }];
-        }),
-      ),
+      entries.flatMap((entry) => {
+        const key = compareKey(entry);
+        const used = spellings.filter(({ isUsedIn }) => isUsedIn(key));
+        return firstOfEach(used).map(
+          ({ name, other }): Hit => ({
+            place,
+            text: `ข้อความใช้ชื่อ “${other}” แต่เกณฑ์ปี ${assessment.year} ใช้ “${name}”`,
+            quote: quoted(entry),
+          }),
+        );
+      }),
     );
   },
 };
 
-/** Whether a text uses a name as that of an indicator, not as ordinary words ("มีการปรับปรุงระบบการทำงาน"). */
-function isCalled(text: string, name: string): boolean {
-  const key = compareKey(text);
-  return key === compareKey(name) || new RegExp(`ตัวชี้วัด(?:ที่)?\\d*${compareKey(name)}(?!สาธารณะ)`).test(key);
+/** One spelling of each indicator is enough to tell. */
+function firstOfEach<Spelling extends { name: string }>(used: readonly Spelling[]): Spelling[] {
+  return used.filter(({ name }, index) => used.findIndex((other) => other.name === name) === index);
+}
+
+/** Tells whether a text (its compare key) uses a name as that of an indicator, not as ordinary words ("มีการปรับปรุงระบบการทำงาน"). */
+function nameFinder(name: string): (key: string) => boolean {
+  const own = compareKey(name);
+  const called = new RegExp(`ตัวชี้วัด(?:ที่)?\\d*${own}(?!สาธารณะ)`);
+  return (key) => key === own || (key.includes(own) && called.test(key));
 }

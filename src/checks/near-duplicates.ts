@@ -4,7 +4,7 @@
  * with a long passage in common always meet, and the work grows with the text, not with its square.
  */
 import { compareKey } from "../thai/normalise";
-import { similarity } from "../thai/similarity";
+import { similarityOfKeys } from "../thai/similarity";
 
 export interface KeyedText<Key> {
   key: Key;
@@ -30,10 +30,11 @@ const CROWD = 12;
 
 /** Every pair of texts that are more than `least` alike, nine tenths by default; each second text once, with the one it is most like. */
 export function nearDuplicates<Key>(texts: readonly KeyedText<Key>[], least = COPY): DuplicatePair<Key>[] {
+  const keys = texts.map(({ text }) => compareKey(text));
   const holders = new Map<string, number[]>();
   const pairs: DuplicatePair<Key>[] = [];
   texts.forEach((second, index) => {
-    const letters = compareKey(second.text);
+    const letters = keys[index]!;
     if (letters.length < SHORTEST_COPY) return;
     const met = new Set<number>();
     for (const mark of fingerprints(letters)) {
@@ -45,32 +46,36 @@ export function nearDuplicates<Key>(texts: readonly KeyedText<Key>[], least = CO
       }
     }
     const [best] = [...met]
-      .map((other) => ({ other, first: texts[other] as KeyedText<Key> }))
-      .map(({ other, first }) => ({ other, first, likeness: similarity(first.text, second.text) }))
+      .map((other) => ({ other, likeness: similarityOfKeys(keys[other]!, letters, least) }))
       .filter(({ likeness }) => likeness > least)
       .sort((a, b) => b.likeness - a.likeness || a.other - b.other);
-    if (best) pairs.push({ first: best.first, second, likeness: best.likeness });
+    if (best) pairs.push({ first: texts[best.other]!, second, likeness: best.likeness });
   });
   return pairs;
 }
 
 /** The smallest stretch of every run; short texts have at least one. */
 function fingerprints(letters: string): Set<string> {
-  const stretches = Array.from({ length: letters.length - STRETCH + 1 }, (_, at) => letters.slice(at, at + STRETCH));
   const marks = new Set<string>();
-  for (let start = 0; start < Math.max(1, stretches.length - RUN + 1); start += 1) {
-    let smallest = stretches[start] as string;
-    for (const stretch of stretches.slice(start + 1, start + RUN))
-      if (scattered(stretch) < scattered(smallest)) smallest = stretch;
-    marks.add(smallest);
+  const ranks: number[] = [];
+  for (let at = 0; at + STRETCH <= letters.length; at += 1) ranks.push(scattered(letters, at));
+  const runs = ranks.length > RUN ? ranks.length - RUN + 1 : 1;
+  let smallest = -1;
+  for (let start = 0; start < runs; start += 1) {
+    const end = Math.min(start + RUN, ranks.length);
+    // The smallest of the run before stands, unless it fell out: then the whole run is looked at, else only its new end.
+    const from = smallest < start ? start : end - 1;
+    if (smallest < start) smallest = start;
+    for (let at = from; at < end; at += 1) if (ranks[at]! < ranks[smallest]!) smallest = at;
+    marks.add(letters.slice(smallest, smallest + STRETCH));
   }
   return marks;
 }
 
-/** A number that looks random, so that the smallest is not always the same common word. */
-function scattered(stretch: string): number {
+/** A number that looks random for the stretch at a place, so that the smallest is not always the same common word. */
+function scattered(letters: string, start: number): number {
   let hash = 7;
-  for (let at = 0; at < stretch.length; at += 1) hash = (Math.imul(hash, 31) + stretch.charCodeAt(at)) | 0;
+  for (let at = start; at < start + STRETCH; at += 1) hash = (hash * 31 + letters.charCodeAt(at)) | 0;
   return hash;
 }
 
@@ -79,7 +84,12 @@ const PASSAGE = 4;
 
 /** How much of the shorter text stands in the longer one, 0–1, by stretches of four letters. */
 export function containment(one: string, other: string): number {
-  const [shorter, longer] = [compareKey(one), compareKey(other)].sort((a, b) => a.length - b.length) as [string, string];
+  return containmentOfKeys(compareKey(one), compareKey(other));
+}
+
+/** As {@link containment}, of two texts that are compare keys already. */
+export function containmentOfKeys(one: string, other: string): number {
+  const [shorter, longer] = one.length <= other.length ? [one, other] : [other, one];
   const count = shorter.length - PASSAGE + 1;
   if (count < 1) return 0;
   const known = new Set(Array.from({ length: longer.length - PASSAGE + 1 }, (_, at) => longer.slice(at, at + PASSAGE)));
@@ -95,6 +105,10 @@ export const SHORTEST_REPEAT = 45;
 
 /** Whether one of two entries of a row repeats the other. */
 export function repeats(one: string, other: string): boolean {
-  const shorter = Math.min(compareKey(one).length, compareKey(other).length);
-  return shorter >= SHORTEST_REPEAT && containment(one, other) >= REPEATED;
+  return keysRepeat(compareKey(one), compareKey(other));
+}
+
+/** As {@link repeats}, of two texts that are compare keys already. */
+export function keysRepeat(one: string, other: string): boolean {
+  return one.length >= SHORTEST_REPEAT && other.length >= SHORTEST_REPEAT && containmentOfKeys(one, other) >= REPEATED;
 }
