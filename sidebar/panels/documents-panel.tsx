@@ -1,10 +1,11 @@
 /** Making a document in two calls, check then make, with a way back before the second; earlier documents; own templates. */
-import { useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import type { DocumentChoice, DocumentResult, MadeDocument, Overview } from "../../src/actions/protocol";
 import type { DocumentKind } from "../../src/agency/choices";
 import { offerDownload } from "../files";
 import { CopyText } from "../parts/copy-text";
 import { Findings } from "../parts/findings";
+import { OitLinks } from "../parts/oit-links";
 import { Templates } from "../parts/templates";
 import { WaitingSign } from "../parts/waiting";
 import { useCall } from "../use-call";
@@ -39,6 +40,7 @@ export function DocumentsPanel({ overview, reload }: { overview: Overview; reloa
         </ul>
       </section>
       <EarlierDocuments made={overview.made} />
+      <OitLinks />
     </>
   );
 }
@@ -49,12 +51,16 @@ function MakeDocument({ choice, back, reload }: { choice: DocumentChoice; back()
   const download = useCall("downloadDocument");
   const [force, setForce] = useState(false);
   const [again, setAgain] = useState(false);
+  // The button that led here is gone; whoever works by keyboard goes on from the title.
+  const title = useRef<HTMLHeadingElement>(null);
+  useEffect(() => title.current?.focus(), []);
   const busy = check.waiting !== "no" || make.waiting !== "no" || download.waiting !== "no";
   const errors = check.answer?.findings.filter(({ severity }) => severity === "error").length ?? 0;
   const mayMake = check.answer?.ok === true && (errors === 0 || force);
 
   const create = async () => {
     await make.send({ kind: choice.kind, force, again });
+    setAgain(false);
     await reload();
   };
   const save = async () => {
@@ -67,7 +73,9 @@ function MakeDocument({ choice, back, reload }: { choice: DocumentChoice; back()
       <button type="button" class="link back" onClick={back}>
         ‹ กลับไปเลือกเอกสาร
       </button>
-      <h2 id="make-title">{choice.title}</h2>
+      <h2 id="make-title" ref={title} tabIndex={-1}>
+        {choice.title}
+      </h2>
       <p>
         {choice.description} {choice.year ? `ปีงบประมาณ พ.ศ. ${choice.year}` : ""}
       </p>
@@ -100,10 +108,10 @@ function MakeDocument({ choice, back, reload }: { choice: DocumentChoice; back()
               ยืนยันจัดทำเอกสาร แม้ข้อมูลยังไม่ครบถ้วน
             </label>
           ) : null}
-          {make.answer?.findings.some(({ id }) => id === "attempt-open") ? (
+          {make.answer?.findings.some(({ id }) => id === "attempt-open" || id === "document-unchanged") ? (
             <label class="force">
               <input type="checkbox" checked={again} onChange={(event) => setAgain(event.currentTarget.checked)} />
-              ค้นหาแล้วไม่พบเอกสารเดิม ให้จัดทำอีกครั้ง
+              จัดทำอีกครั้ง เพราะไม่พบเอกสารเดิมหรือต้องการฉบับใหม่
             </label>
           ) : null}
           <p class="actions">
@@ -119,7 +127,7 @@ function MakeDocument({ choice, back, reload }: { choice: DocumentChoice; back()
         </>
       ) : null}
       {make.answer?.ok ? <Made result={make.answer.value} /> : null}
-      {make.answer && !make.answer.ok ? (
+      {make.answer && make.answer.findings.length > 0 ? (
         <div role="alert">
           <Findings findings={make.answer.findings} />
         </div>

@@ -10,6 +10,7 @@ import { fillOit } from "./fill-oit";
 import { goTo, PLACES } from "./go-to";
 import { checkDocument, downloadDocument, makeDocumentInDrive } from "./make-document";
 import { addSuggestion, measureIdeas } from "./measure-ideas";
+import { oitLinksOfYear } from "./oit-links";
 import { overview } from "./overview";
 import { readScores, writeScores } from "./paste-scores";
 import { restoreFile } from "./restore";
@@ -28,6 +29,7 @@ export const handlers: Handlers = {
   checkDocument: { arguments: { kind: DOCUMENT_KINDS }, run: checkDocument },
   makeDocument: { arguments: { kind: DOCUMENT_KINDS, force: "yes-no", again: "yes-no" }, run: makeDocumentInDrive },
   downloadDocument: { arguments: { kind: DOCUMENT_KINDS, force: "yes-no" }, run: downloadDocument },
+  oitLinks: { arguments: {}, run: oitLinksOfYear },
   takeTemplate: { arguments: { kind: DOCUMENT_KINDS }, run: takeTemplate },
   templateState: { arguments: { kind: DOCUMENT_KINDS }, run: templateState },
   giveTemplate: { arguments: { kind: DOCUMENT_KINDS, fileName: "text", base64: "text" }, run: giveTemplate },

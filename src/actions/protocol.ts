@@ -179,6 +179,7 @@ export interface Protocol {
   checkDocument: { arguments: { kind: DocumentKind }; value: DocumentCheck };
   makeDocument: { arguments: { kind: DocumentKind; force: boolean; again: boolean }; value: DocumentResult };
   downloadDocument: { arguments: { kind: DocumentKind; force: boolean }; value: DownloadedFile };
+  oitLinks: { arguments: Record<string, never>; value: { year: number; text: string } };
   takeTemplate: { arguments: { kind: DocumentKind }; value: DownloadedFile };
   templateState: { arguments: { kind: DocumentKind }; value: TemplateState };
   giveTemplate: { arguments: { kind: DocumentKind; fileName: string; base64: string }; value: TemplateState };
