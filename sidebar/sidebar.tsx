@@ -3,8 +3,10 @@ import { useCallback, useEffect, useState } from "preact/hooks";
 import type { Overview } from "../src/actions/protocol";
 import { CheckPanel } from "./panels/check-panel";
 import { DocumentsPanel } from "./panels/documents-panel";
+import { IdeasPanel } from "./panels/ideas-panel";
 import { OtherPanel } from "./panels/other-panel";
 import { OverviewPanel } from "./panels/overview-panel";
+import { ScoresPanel } from "./panels/scores-panel";
 import { Findings } from "./parts/findings";
 import { UnitChoice } from "./parts/unit-choice";
 import { WaitingSign } from "./parts/waiting";
@@ -12,6 +14,8 @@ import { useCall } from "./use-call";
 
 const PANELS = [
   { id: "overview", title: "ภาพรวม" },
+  { id: "scores", title: "วางผลคะแนน" },
+  { id: "ideas", title: "แนะนำมาตรการ" },
   { id: "check", title: "ตรวจความครบถ้วน" },
   { id: "documents", title: "จัดทำเอกสาร" },
   { id: "other", title: "งานอื่น ๆ" },
@@ -60,6 +64,8 @@ export function Sidebar() {
           </div>
         ) : null}
         {overview && panel === "overview" ? <OverviewPanel overview={overview} reload={reload} /> : null}
+        {overview && panel === "scores" ? <ScoresPanel overview={overview} reload={reload} /> : null}
+        {overview && panel === "ideas" ? <IdeasPanel overview={overview} reload={reload} /> : null}
         {overview && panel === "check" ? <CheckPanel /> : null}
         {overview && panel === "documents" ? <DocumentsPanel overview={overview} reload={reload} /> : null}
         {overview && panel === "other" ? <OtherPanel overview={overview} reload={reload} /> : null}

@@ -1,18 +1,28 @@
-/** Work that is seldom done: backup, restore, undo, the emblem. */
+/** Work that is seldom done: undo, the OIT checklist, the next year, the catalogue, backup, restore, the emblem. */
 import { useState } from "preact/hooks";
 import type { Overview } from "../../src/actions/protocol";
 import { offerDownload, readBase64 } from "../files";
+import { CatalogueChanges } from "../parts/catalogue-changes";
 import { FileChoice } from "../parts/file-choice";
 import { Findings } from "../parts/findings";
+import { NextYear } from "../parts/next-year";
+import { OitItems } from "../parts/oit-items";
 import { WaitingSign } from "../parts/waiting";
 import { useCall } from "../use-call";
 
 export function OtherPanel({ overview, reload }: { overview: Overview; reload(): Promise<void> }) {
   return (
     <>
+      {overview.ready ? (
+        <>
+          <Undo reload={reload} />
+          <OitItems overview={overview} reload={reload} />
+          <NextYear overview={overview} reload={reload} />
+          <CatalogueChanges />
+        </>
+      ) : null}
       <Backup />
       <Restore reload={reload} />
-      <Undo reload={reload} />
       <Emblem />
       <section aria-labelledby="about-title">
         <h2 id="about-title">เกี่ยวกับ</h2>
