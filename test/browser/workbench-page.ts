@@ -66,7 +66,7 @@ export async function openWorkbenchPage({ scriptFolder, blank = false }: Opening
     port: 0,
   });
   const context = await browser.newContext({ viewport: { width: 1366, height: 768 }, locale: "th-TH", acceptDownloads: true });
-  context.setDefaultTimeout(15_000);
+  context.setDefaultTimeout(60_000); // only ever reached when something is wrong: the machine may be busy
   const foreignRequests: string[] = [];
   const complaints: string[] = [];
   context.on("request", (request) => {
@@ -84,6 +84,7 @@ export async function openWorkbenchPage({ scriptFolder, blank = false }: Opening
     complaints,
     async picture(name) {
       mkdirSync(SCREENS, { recursive: true });
+      await opened.page.mouse.move(640, 20); // off the toolbar, whose buttons explain themselves under the pointer
       await opened.page.screenshot({ path: join(SCREENS, `${name}.png`) });
     },
     async reopen() {
