@@ -55,7 +55,8 @@ test("the sidebar is opened from the menu and takes the keyboard", async () => {
 test("the unit at work is chosen", async () => {
   await tabTo("ส่วนงานที่กำลังทำงาน");
   await page.keyboard.press("ArrowDown");
-  expect(await sidebar.getByRole("combobox").inputValue()).not.toBe("");
+  await page.getByText("กำลังทำงาน…").waitFor({ state: "detached" });
+  expect(await sidebar.getByRole("combobox").inputValue()).toBe("ทุกส่วนราชการ");
 });
 
 test("every panel is opened, by Enter and by the space bar", async () => {
