@@ -96,7 +96,8 @@ function scriptValue(document: OpenDocument, realm: Realm, cell: Nullable<ICellD
   if (value === null || value === undefined) return "";
   if (cell.t === CellValueType.BOOLEAN) return value === 1 || value === true || value === "1";
   if (typeof value === "number" && isDateFormat(format)) return new realm.Date(momentOf(value, document.state.timeZone));
-  if (typeof value === "string") return ERRORS_OF_GOOGLE[value] ?? value;
+  // Own keys only: a cell may say "toString".
+  if (typeof value === "string") return Object.hasOwn(ERRORS_OF_GOOGLE, value) ? ERRORS_OF_GOOGLE[value]! : value;
   return value;
 }
 
