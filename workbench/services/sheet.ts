@@ -75,14 +75,21 @@ export function duplicateSheet(document: OpenDocument, sheetId: string): string 
 }
 
 /** Puts rows in; `at` counts from 0 and is the first new row. The new rows look like the row they are put after or before. */
+/** Does something that Univer shows by bringing its tab to the front; a script's changes leave the tab in front where it is. */
+function leavingFront(document: OpenDocument, change: () => void): void {
+  const front = document.workbook.getActiveSheet()?.getSheetId();
+  change();
+  if (front !== undefined) activateSheet(document, front);
+}
+
 export function insertRows(document: OpenDocument, sheetId: string, at: number, count: number, direction: Direction): void {
   const range = { ...wholeSheet(document, sheetId), startRow: at, endRow: at + count - 1, rangeType: RANGE_TYPE.ROW };
-  execute(document, InsertRowByRangeCommand.id, { subUnitId: sheetId, direction, range });
+  leavingFront(document, () => execute(document, InsertRowByRangeCommand.id, { subUnitId: sheetId, direction, range }));
 }
 
 export function insertColumns(document: OpenDocument, sheetId: string, at: number, count: number, direction: Direction): void {
   const range = { ...wholeSheet(document, sheetId), startColumn: at, endColumn: at + count - 1, rangeType: RANGE_TYPE.COLUMN };
-  execute(document, InsertColByRangeCommand.id, { subUnitId: sheetId, direction, range });
+  leavingFront(document, () => execute(document, InsertColByRangeCommand.id, { subUnitId: sheetId, direction, range }));
 }
 
 export function deleteRows(document: OpenDocument, sheetId: string, at: number, count: number): void {
