@@ -128,8 +128,15 @@ function Row({ proposal, chosen, choose }: RowProps) {
       <legend>
         {label} {state}
       </legend>
-      {option(null, `คงเดิม (${valueWords(now)})`, "")}
-      {candidates.map(({ value, quote, where }) => option(value, `ใช้ ${valueWords(value)}`, `${where} “${quote}”`))}
+      {option(null, `คงเดิม (${valueWords(now)})`, wordsOf(candidates.find(({ value }) => value === now)))}
+      {candidates
+        .filter(({ value }) => value !== now)
+        .map((candidate) => option(candidate.value, `ใช้ ${valueWords(candidate.value)}`, wordsOf(candidate)))}
     </fieldset>
   );
+}
+
+/** The words of the text that give a value, with their place. */
+function wordsOf(candidate: ScoreProposal["candidates"][number] | undefined): string {
+  return candidate ? `${candidate.where} “${candidate.quote}”` : "";
 }

@@ -29,6 +29,7 @@ test("pasted scores are shown beside the tab and only what was chosen is written
     .fill("การปฏิบัติหน้าที่ 94.32\nการใช้งบประมาณ 90.10\nการปรับปรุงการทำงาน 79.20\nการปรับปรุงการทำงาน 74.07");
   await sidebar.getByRole("button", { name: "อ่านข้อความ" }).click();
   await sidebar.getByText("พบหลายค่า").waitFor();
+  await sidebar.getByRole("button", { name: /บันทึกที่เลือก/ }).scrollIntoViewIfNeeded();
   await workbench.picture("data-in-scores");
   await expectNoFaults();
   expect(await sidebar.getByRole("button", { name: /บันทึกที่เลือก 0 ช่อง/ }).isDisabled()).toBe(true);
