@@ -57,6 +57,13 @@ describe("measures", () => {
     expect(measures).toEqual([]);
   });
 
+  test("whose copy staff have reworded since are not copied again", () => {
+    const { measures } = plan((file) => {
+      file.measures = [measure("m1", {}), measure("2570/m1", { year: 2570, measure: "ถ้อยคำใหม่", indicators: "7" })];
+    });
+    expect(measures).toEqual([]);
+  });
+
   test("keep their lineage from copy to copy", () => {
     const { measures } = plan((file) => {
       file.measures = [measure("2569/m1", {}), measure("~abc", { measure: "อื่น" })];
