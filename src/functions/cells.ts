@@ -27,13 +27,16 @@ export function eachCell(argument: unknown, convert: (cell: unknown) => Cell): C
   return Array.isArray(argument) ? rowsOf(argument).map((row) => row.map(convert)) : convert(argument);
 }
 
+/** Letters and digits that most cells hold: one of them is enough to tell that a cell isn't blank. */
+const VISIBLE = /[0-9A-Za-zก-ฮ๐-๙]/;
+
 export function isBlank(cell: unknown): boolean {
-  return cell === undefined || cell === null || (typeof cell === "string" && normalise(cell) === "");
+  return cell === undefined || cell === null || (typeof cell === "string" && !VISIBLE.test(cell) && normalise(cell) === "");
 }
 
 /** Whether the cell holds an error such as #N/A or #REF!, which Sheets passes as text. */
 export function isErrorCell(cell: unknown): cell is string {
-  return typeof cell === "string" && normalise(cell).startsWith("#");
+  return typeof cell === "string" && cell.includes("#") && normalise(cell).startsWith("#");
 }
 
 /** The number of a cell, or null: a number, or text with Thai or Arabic digits. */

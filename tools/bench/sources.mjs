@@ -7,7 +7,7 @@ import { build } from "esbuild";
 const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 
 const ENTRY = `
-export { ITA_WEAK } from "./src/functions/lists";
+export { ITA_STRONG } from "./src/functions/lists";
 export { assess } from "./src/assessment/assess";
 export { measuresContent } from "./src/documents/content/measures";
 export { merge } from "./src/documents/merge";
