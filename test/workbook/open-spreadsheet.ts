@@ -85,3 +85,14 @@ export function checked(file: unknown): AgencyFile {
   if (!outcome.ok) throw new Error(JSON.stringify(outcome.findings, null, 1));
   return outcome.value;
 }
+
+/** The file with the rows of each table by id, since staff may put them in any order. */
+export function ordered(file: AgencyFile): AgencyFile {
+  const tables = Object.entries(file).map(([name, value]) => [
+    name,
+    Array.isArray(value)
+      ? [...value].sort((one, other) => (String(one.id ?? one.year) < String(other.id ?? other.year) ? -1 : 1))
+      : value,
+  ]);
+  return Object.fromEntries(tables);
+}

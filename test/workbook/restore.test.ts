@@ -8,7 +8,7 @@ import { undo } from "../../src/workbook/safety";
 import { convertSeed, SEEDS } from "../seeds/convert";
 import { readSeed, seedsExist } from "../seeds/read-seed";
 import { agencyFile } from "./agency-files";
-import { AT, checked, closeAll, openReady, shown } from "./open-spreadsheet";
+import { AT, checked, closeAll, openReady, ordered, shown } from "./open-spreadsheet";
 
 afterEach(closeAll);
 
@@ -43,9 +43,10 @@ test("any file comes back the same, one after the other in one workbook", () => 
       expect(restore(book(), file, AT)).toMatchObject({ ok: true });
       const reading = read();
       expect(reading.findings.filter(({ id }) => id !== "choice-unknown")).toEqual([]);
-      expect(reading.file).toEqual(file);
+      expect(ordered(reading.file)).toEqual(ordered(file));
     }),
-    { numRuns: 25 },
+    // A failing file is not made smaller: each step would write a whole workbook.
+    { numRuns: 15, endOnFailure: true },
   );
 });
 
