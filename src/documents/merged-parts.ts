@@ -10,10 +10,10 @@ import { applyEdits, childElements, type Edit, firstChild, parseXml, type XmlEle
 export function mendMerged(xml: string, partName: string): Outcome<string> {
   const parsed = parseXml(xml, partName);
   if (!parsed.ok) return parsed;
-  const left = tagsLeft(parsed.value);
+  // Looking through every paragraph is only worth it where there is a brace at all.
+  const left = /[{}]/.test(xml) ? tagsLeft(parsed.value) : null;
   if (left) return { ok: false, findings: [left] };
-  const tables = elementsOf(parsed.value, "w:tbl");
-  const cells = elementsOf(parsed.value, "w:tc");
+  const { tables, cells } = tablesAndCells(parsed.value);
   return { ok: true, value: applyEdits(xml, [...tables.flatMap(missingGrid), ...cells.flatMap(missingParagraph)]), findings: [] };
 }
 
@@ -32,8 +32,16 @@ function tagsLeft(root: XmlElement): Finding | null {
   };
 }
 
-function elementsOf(element: XmlElement, name: string): XmlElement[] {
-  return childElements(element).flatMap((child) => [...(child.name === name ? [child] : []), ...elementsOf(child, name)]);
+/** All tables and cells of a part, also those within others. */
+function tablesAndCells(root: XmlElement): { tables: XmlElement[]; cells: XmlElement[] } {
+  const found = { tables: [] as XmlElement[], cells: [] as XmlElement[] };
+  const visit = (element: XmlElement) => {
+    if (element.name === "w:tbl") found.tables.push(element);
+    if (element.name === "w:tc") found.cells.push(element);
+    for (const child of element.children) if (child.type === "element") visit(child);
+  };
+  visit(root);
+  return found;
 }
 
 /** A grid after the widths of the first row's cells. */
