@@ -46,7 +46,7 @@ export async function downloadBy(page: Page, sidebar: Frame, button: string): Pr
 }
 
 /** Latin letters that staff know from the assessment, from Google and from their own files, and references of cells. */
-const KNOWN_WORDS = /^(ITA|ITAS|IIT|EIT|OIT|O\d+|Google|Word|PDF|PNG|docx|json|png|pdf|https?|[A-Z]{1,2}\d+)$/;
+const KNOWN_WORDS = /^(ITA|ITAS|IIT|EIT|OIT|O\d+|Google|Microsoft|Word|PDF|PNG|docx|json|png|pdf|https?|[A-Z]{1,2}\d+)$/;
 
 /** English words that can be seen in the sidebar; names of files and web addresses are not counted. */
 export async function englishIn(sidebar: Frame): Promise<string[]> {
