@@ -1,0 +1,29 @@
+/** Row 7: the agencies of a province one after the other in one process without a page. */
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { inFreshProcess, line, median } from "./measure.mjs";
+
+const SCRIPT = join(dirname(fileURLToPath(import.meta.url)), "province-run.mjs");
+
+export function province({ agencies }) {
+  const { milliseconds, documents, heap } = inFreshProcess(SCRIPT, [agencies], ["--expose-gc"]);
+  // The first tenth still fills caches; after it nothing may grow.
+  const [, second] = heap;
+  const end = median(heap.slice(-3));
+  return {
+    row: 7,
+    title: "A province without a page",
+    lines: [
+      line("province-agencies", "agencies", agencies, "files"),
+      line("province-documents", "documents made", documents, "documents", { least: agencies * 2 }),
+      line(
+        "province-rate",
+        "agencies' files a minute, restored, checked and two documents each",
+        agencies / (milliseconds / 60_000),
+        "files",
+      ),
+      line("province-memory", "heap at the end", end, "MB"),
+      line("province-memory-growth", "heap at the end ÷ heap after the second tenth", end / (second ?? end), "×", { most: 1.2 }),
+    ],
+  };
+}
