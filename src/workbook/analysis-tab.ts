@@ -28,9 +28,8 @@ const WIDTHS = [60, 260, 100, 100, 260, 100, 100, 130];
 const WIDTH = WIDTHS.length;
 /** One block per this many points in a bar: 25 blocks for 100. */
 const POINTS_PER_BLOCK = 4;
-/** Formulas look at ผลคะแนน as far as this row and column Z. */
-const LAST_SCORE_ROW = 60;
-const LAST_SETTING_ROW = 60;
+/** Formulas look at ข้อมูลหน่วยงาน and ผลคะแนน as far as this row and column Z. */
+const LAST_LOOKED_AT_ROW = 60;
 
 const YEAR_CELL = "$C$3";
 const THRESHOLD_CELL = "$F$3";
@@ -48,25 +47,25 @@ const INSTRUMENT_NAMES = {
 } as const;
 
 /** Cell with the value of a setting, "" where blank. */
-export function settingFormula({ title, layout }: LookedAt, name: string): string {
-  const ids = column(title, layout, ROW_ID, LAST_SETTING_ROW);
-  const values = column(title, layout, "value", LAST_SETTING_ROW);
-  const found = `INDEX(${values},MATCH("${name}",${ids},0))`;
-  return `IFERROR(IF(${found}="","",${found}),"")`;
+export function settingFormula(settings: LookedAt, name: string): string {
+  return lookUp(settings, `"${name}"`, `"value"`);
 }
 
-function column(title: string, layout: Layout, id: string, lastRow: number): string {
-  const number = layout.columns.get(id) ?? 1;
-  return `${quotedTitle(title)}!${absolute({ row: 1, column: number, rows: lastRow, columns: 1 })}`;
+/** Score of a row id in a year (both formulas), "" where blank or absent. */
+function scoreFormula(scores: LookedAt, rowId: string, year: string): string {
+  return lookUp(scores, rowId, `TEXT(${year},"0")`);
 }
 
-/** Score of a row id (a formula for text) in a year (a formula), "" where blank or absent. */
-function scoreFormula({ title, layout }: LookedAt, rowId: string, year: string): string {
+/**
+ * The cell of a row id under a column id, wherever both are: only the block as a whole is named, so that no column is tied
+ * to a place.
+ */
+function lookUp({ title }: LookedAt, rowId: string, columnId: string): string {
   const sheet = `${quotedTitle(title)}!`;
-  const all = sheet + absolute({ row: 1, column: 1, rows: LAST_SCORE_ROW, columns: 26 });
-  const years = sheet + absolute({ row: 1, column: 1, rows: 1, columns: 26 });
-  const ids = column(title, layout, ROW_ID, LAST_SCORE_ROW);
-  const found = `INDEX(${all},MATCH(${rowId},${ids},0),MATCH(TEXT(${year},"0"),${years},0))`;
+  const block = sheet + absolute({ row: 1, column: 1, rows: LAST_LOOKED_AT_ROW, columns: 26 });
+  const ids = sheet + absolute({ row: 1, column: 1, rows: 1, columns: 26 });
+  const rows = `MATCH(${rowId},INDEX(${block},0,MATCH("${ROW_ID}",${ids},0)),0)`;
+  const found = `INDEX(${block},${rows},MATCH(${columnId},${ids},0))`;
   return `IFERROR(IF(${found}="","",${found}),"")`;
 }
 
