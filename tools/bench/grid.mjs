@@ -39,7 +39,13 @@ async function visit(browser, url) {
   const ready = performance.now() - start;
   const total = () => page.evaluate(() => JSON.stringify(window.workbench.read("วิเคราะห์", "B1:D12")));
   const before = await total();
-  await page.evaluate(() => window.workbench.select("ผลคะแนน", "D3"));
+  // The first indicator's score of the year that is analysed; a header of years stands over it.
+  await page.evaluate(() => {
+    const [[year]] = window.workbench.read("วิเคราะห์", "C3");
+    const [header] = window.workbench.read("ผลคะแนน", "A2:H2");
+    const column = header.findIndex((value) => String(value) === String(year));
+    window.workbench.select("ผลคะแนน", `${String.fromCharCode(65 + column)}3`);
+  });
   await page.keyboard.type("51.5");
   const entered = performance.now();
   await page.keyboard.press("Enter");
