@@ -10,13 +10,12 @@ import { compareKey } from "../thai/normalise";
 import { a1 } from "./a1";
 import type { Book } from "./book";
 import { cellFinding, choiceFinding, doubledFinding, missingColumn, missingTab } from "./cell-findings";
-import { type CellRead, isBlank, isYear, readCell, textFromCell } from "./cells";
-import { fromChunks } from "./chunks";
+import { type CellRead, isYear, readCell, textFromCell } from "./cells";
 import { type Grid, type Layout, layoutOf } from "./layout";
 import type { CellValue } from "./port";
 import { isShippedSuggestion } from "./prefilled-rows";
-import { identify } from "./row-ids";
-import { CHUNK_COLUMNS, type Column, contentFields, PUBLISHED_ROWS, ROW_ID, SETTINGS, type Tab, tabOf } from "./tabs";
+import { cellIn, dataRows, fieldIn, identifiedRows } from "./table-identity";
+import { type Column, PUBLISHED_ROWS, ROW_ID, SETTINGS, type Tab, tabOf } from "./tabs";
 
 export type Part = TableName | "settings" | "scores";
 
@@ -92,19 +91,13 @@ function lostColumns({ tab, layout }: Source): Column[] {
 }
 
 function cellAt({ grid, layout }: Source, row: number, columnId: string): CellValue {
-  const column = layout.columns.get(columnId);
-  return column === undefined ? "" : (grid[row - 1]?.[column - 1] ?? "");
+  return cellIn(grid, layout, row, columnId);
 }
 
 function placeOf({ part, title, layout }: Source, row: number, rowId: string, columnId: string, field = columnId): Place {
   const column = layout.columns.get(columnId);
   const cell = column === undefined ? undefined : a1(row, column);
   return { table: part, row: rowId, field, tab: title, cell };
-}
-
-/** The numbers of the rows below the headers. */
-function dataRows({ grid, layout }: Source): number[] {
-  return grid.map((_, index) => index + 1).filter((row) => row > layout.headerRow);
 }
 
 interface Field {
@@ -164,7 +157,7 @@ function firstRows(source: Source, what: string): Map<string, number> {
   const known = source.part === "settings" ? SETTINGS.map(({ name, label }) => ({ id: name as string, label })) : PUBLISHED_ROWS;
   const byLabel = new Map(known.map(({ id, label }) => [compareKey(label), id as string]));
   const rows = new Map<string, number>();
-  for (const row of dataRows(source)) {
+  for (const row of dataRows(source.grid, source.layout)) {
     const label = textFromCell(cellAt(source, row, "label"));
     const id =
       textFromCell(cellAt(source, row, ROW_ID)) || byLabel.get(compareKey(label)) || textFromCell(cellAt(source, row, "number"));
@@ -212,39 +205,18 @@ function isInstrument(id: string): id is (typeof INSTRUMENTS)[number] {
 
 function readTable(table: TableName, source: Source): Rows {
   const kinds: Readonly<Record<string, FieldKind>> = tableFields[table];
-  const names = Object.keys(kinds);
-  const filled = dataRows(source).filter((row) => contentFields(table).some((name) => !isBlank(rawField(source, row, name))));
-  const ids = identify(
-    filled.map((row) => ({
-      id: textFromCell(cellAt(source, row, ROW_ID)),
-      content: names.map((name) => textFromCell(rawField(source, row, name))).join("\u0001"),
-    })),
-  );
-  const rows = filled.map((row, index) => {
-    const id = ids[index] ?? "";
-    const values = names.map((name) => {
+  const identified = identifiedRows(table, source.grid, source.layout);
+  const rows = identified.map(({ row, id }) => {
+    const values = Object.entries(kinds).map(([name, kind]) => {
       const column = source.tab.columns.find((candidate) => candidate.id === name);
-      const choices = typeof column?.choices === "object" && kinds[name] === "choice" ? column.choices : undefined;
-      const field = { kind: kinds[name] ?? "text", header: column?.header ?? name, choices };
-      return [name, readField(source, field, rawField(source, row, name), placeOf(source, row, id, name))];
+      const choices = typeof column?.choices === "object" && kind === "choice" ? column.choices : undefined;
+      const cell = fieldIn(table, source.grid, source.layout, row, name);
+      return [name, readField(source, { kind, header: column?.header ?? name, choices }, cell, placeOf(source, row, id, name))];
     });
     return { id, ...Object.fromEntries(values) };
   });
   (source.file as Tables)[table] = (table === "suggestions" ? rows.filter((row) => !isShippedSuggestion(row)) : rows) as never;
-  // Rows that set-up shows and staff left blank hold no data, but findings lead to them.
-  const shown = dataRows(source)
-    .map((row) => [textFromCell(cellAt(source, row, ROW_ID)), row] as const)
-    .filter(([id]) => id !== "");
-  return new Map([...shown, ...ids.map((id, index) => [id, filled[index] ?? 0] as const)]);
-}
-
-/** The cell of a field; a text in chunks is put together again. */
-function rawField(source: Source, row: number, name: string): CellValue {
-  const column = source.tab.columns.find((candidate) => candidate.id === name);
-  if (column?.kind !== "chunks") return cellAt(source, row, name);
-  return fromChunks(
-    Array.from({ length: CHUNK_COLUMNS }, (_, index) => textFromCell(cellAt(source, row, `${name}-${index + 1}`))),
-  );
+  return new Map(identified.map(({ row, id }) => [id, row]));
 }
 
 function located(place: Place, whereabouts: ReadonlyMap<Part, Whereabouts>): Place {

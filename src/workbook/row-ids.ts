@@ -1,6 +1,6 @@
 /**
  * Stable ids of rows. A row that the add-in wrote carries its id in a hidden cell; a row that staff typed or copied has
- * none yet and is known by its content until the add-in first writes to it.
+ * none yet and is known by its content; the add-in's first write to the row puts that id into the hidden cell.
  */
 
 /** Marks an id made from a row's content: the row has no id of its own yet. */
@@ -27,6 +27,7 @@ export function identify(rows: readonly RowContent[]): string[] {
   return rows.map(({ content }, index) => own[index] || unused(FROM_CONTENT + fingerprint(content), used));
 }
 
+/** Whether a row is known by its content only: the add-in has not written to it. */
 export function isFromContent(id: string): boolean {
   return id.startsWith(FROM_CONTENT);
 }

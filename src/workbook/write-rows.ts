@@ -11,8 +11,9 @@ import { textFromCell } from "./cells";
 import { type Grid, type Layout, layoutOf } from "./layout";
 import type { Command, WriteValue } from "./port";
 import type { Part } from "./read";
+import { cellIn, dataRows, identifiedRows } from "./table-identity";
 import { type Cells, fieldCells, rowCells } from "./table-rows";
-import { ROW_ID, tabOf } from "./tabs";
+import { isTable, ROW_ID, tabOf } from "./tabs";
 
 export interface OpenTab {
   gid: number;
@@ -29,15 +30,14 @@ export function openTab({ port, tabs }: Book, part: Part): Outcome<OpenTab> {
   const grid = info ? port.read(info.gid) : null;
   const layout = grid && layoutOf(tab, grid);
   if (!info || !grid || !layout) return { ok: false, findings: [missingTab(tab, part)] };
-  const idColumn = layout.columns.get(ROW_ID);
-  if (idColumn === undefined) {
+  if (!layout.columns.has(ROW_ID)) {
     const column = { id: ROW_ID, header: "รหัสแถว" };
     return { ok: false, findings: [missingColumn(tab, info.title, column, part)] };
   }
-  const rowOf = (id: string) => {
-    const index = grid.findIndex((cells) => textFromCell(cells[idColumn - 1] ?? "") === id);
-    return index < 0 ? null : index + 1;
-  };
+  const rows = isTable(part)
+    ? identifiedRows(part, grid, layout)
+    : dataRows(grid, layout).map((row) => ({ row, id: textFromCell(cellIn(grid, layout, row, ROW_ID)) }));
+  const rowOf = (id: string) => rows.find((candidate) => candidate.id === id)?.row ?? null;
   return { ok: true, value: { gid: info.gid, grid, layout, rowOf }, findings: [] };
 }
 
@@ -94,10 +94,17 @@ export function updateRows<Name extends TableName>(
   if (changes.length === 0) return { ok: true, value: null, findings: [] };
   const opened = openTab(book, table);
   if (!opened.ok) return opened;
-  const { gid, layout, rowOf } = opened.value;
+  const { gid, grid, layout, rowOf } = opened.value;
   const gone = changes.filter(({ id }) => rowOf(id) === null);
   if (gone.length > 0) return { ok: false, findings: gone.map(({ id }) => rowGone(table, id)) };
-  book.port.apply(changes.flatMap(({ id, values }) => runs(fieldCells(table, layout, values), gid, rowOf(id)!)));
+  const commands = changes.flatMap(({ id, values }) => {
+    const row = rowOf(id)!;
+    const cells = fieldCells(table, layout, values);
+    // The first write to a row that staff typed or copied gives it the id it was found by.
+    if (textFromCell(cellIn(grid, layout, row, ROW_ID)) !== id) cells.set(layout.columns.get(ROW_ID)!, id);
+    return runs(cells, gid, row);
+  });
+  book.port.apply(commands);
   return { ok: true, value: null, findings: [] };
 }
 

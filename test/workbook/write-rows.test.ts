@@ -1,0 +1,92 @@
+import { newRow } from "../../src/agency/empty";
+import { appendRows, updateRow, updateRows } from "../../src/workbook/write-rows";
+import { closeAll, openReady, shown } from "./open-spreadsheet";
+
+afterEach(closeAll);
+
+function openTyped() {
+  const opened = openReady();
+  const { hand } = opened.workbench;
+  hand.paste("มาตรการ", "A3", [
+    [2570, "8", "", "มาตรการ ข"],
+    [2570, "1", "", "มาตรการ ก"],
+    [2570, "2", "", "มาตรการ ค"],
+  ]);
+  const measures = () => opened.read().file.measures;
+  const idOf = (measure: string) => measures().find((row) => row.measure === measure)?.id ?? "";
+  return { ...opened, hand, measures, idOf };
+}
+
+test("a row that staff typed is found by its content, whatever they did around it since", () => {
+  const { hand, book, measures, idOf } = openTyped();
+  const id = idOf("มาตรการ ก");
+  hand.insertRows("มาตรการ", 3, 2);
+  hand.sortRows("มาตรการ", "A3:O10", 4);
+  expect(updateRow(book(), "measures", id, { outcome: "สำเร็จ" })).toMatchObject({ ok: true });
+  expect(measures().map(({ measure, outcome }) => [measure, outcome])).toEqual(
+    expect.arrayContaining([
+      ["มาตรการ ก", "สำเร็จ"],
+      ["มาตรการ ข", ""],
+      ["มาตรการ ค", ""],
+    ]),
+  );
+});
+
+test("the first write gives the row its id for good", () => {
+  const { hand, book, idOf } = openTyped();
+  const id = idOf("มาตรการ ก");
+  updateRow(book(), "measures", id, { outcome: "สำเร็จ" });
+  hand.sortRows("มาตรการ", "A3:O10", 4);
+  expect(idOf("มาตรการ ก")).toBe(id);
+  expect(updateRow(book(), "measures", id, { status: "ดำเนินการแล้วเสร็จ" })).toMatchObject({ ok: true });
+});
+
+test("a copy of a row that has an id gets one of its own when it is written to", () => {
+  const { hand, book, measures } = openTyped();
+  appendRows(book(), "measures", [newRow("measures", "m1", { year: 2570, measure: "มาตรการ ง" })]);
+  hand.insertCopyOfRow("มาตรการ", 6, 7);
+  const copy = measures()[4]?.id ?? "";
+  expect(copy).not.toBe("m1");
+  updateRow(book(), "measures", copy, { measure: "สำเนา" });
+  expect(
+    measures()
+      .slice(3)
+      .map(({ id, measure }) => [id, measure]),
+  ).toEqual([
+    ["m1", "มาตรการ ง"],
+    [copy, "สำเนา"],
+  ]);
+});
+
+test("a row that was changed or deleted since is told, and nothing is written", () => {
+  const { hand, port, book, idOf } = openTyped();
+  const [changed, kept] = [idOf("มาตรการ ก"), idOf("มาตรการ ข")];
+  hand.type("มาตรการ", "D4", "มาตรการอื่น");
+  const before = shown(port(), "มาตรการ");
+  const changes = [
+    { id: kept, values: { outcome: "สำเร็จ" } },
+    { id: changed, values: { outcome: "สำเร็จ" } },
+  ];
+  expect(updateRows(book(), "measures", changes)).toMatchObject({
+    ok: false,
+    findings: [{ id: "row-gone", place: { row: changed } }],
+  });
+  expect(shown(port(), "มาตรการ")).toEqual(before);
+});
+
+test("text that could be a formula stays text", () => {
+  const { book, measures, idOf } = openTyped();
+  for (const text of ["=1+1", "+66 2 123", "-5", "@ชื่อ", "'=1", "1-5", "00123", "- ก\n- ข"]) {
+    updateRow(book(), "measures", idOf("มาตรการ ค"), { outcome: text, budget: text });
+    expect(measures()[2]).toMatchObject({ outcome: text, budget: text });
+  }
+});
+
+test("rows below the last formatted one are text too", () => {
+  const { book, measures } = openTyped();
+  const rows = Array.from({ length: 320 }, (_, index) =>
+    newRow("measures", `m${index}`, { year: 2570, measure: "1-5", budget: "=2" }),
+  );
+  expect(appendRows(book(), "measures", rows)).toMatchObject({ ok: true });
+  expect(measures().at(-1)).toMatchObject({ id: "m319", measure: "1-5", budget: "=2" });
+});
