@@ -48,8 +48,8 @@ const ROWS = {
   },
   7: {
     measure: async (sizes) => (await import("./bench/province.mjs")).province(sizes),
-    full: { agencies: 100 },
-    tiny: { agencies: 2 },
+    full: { agencies: 100, documentsADay: 250 },
+    tiny: { agencies: 2, documentsADay: 2 },
   },
 };
 

@@ -40,10 +40,10 @@ export function readData(path, fail) {
   }
 }
 
-/** A fresh workbook with the built add-in, or the one of a snapshot: `call` runs an action through the sidebar's door. */
-export function openHeadless({ snapshot } = {}) {
+/** A fresh workbook with the built add-in, or as `options` of the workbench say: `call` runs an action through the sidebar's door. */
+export function openHeadless(options = {}) {
   buildIfNeeded();
   const { openWorkbench } = createRequire(import.meta.url)(join(root, ".build", "headless.cjs"));
-  const workbench = openWorkbench({ distFolder: join(root, "dist"), ...(snapshot && { snapshot }) });
+  const workbench = openWorkbench({ distFolder: join(root, "dist"), ...options });
   return { workbench, call: (name, args) => JSON.parse(workbench.globals.callAction(name, JSON.stringify(args))) };
 }

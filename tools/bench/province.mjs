@@ -2,14 +2,17 @@
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { inFreshProcess, line, median } from "./measure.mjs";
+import { documentsUntilRefused } from "./quotas.mjs";
 
 const SCRIPT = join(dirname(fileURLToPath(import.meta.url)), "province-run.mjs");
 
-export function province({ agencies }) {
+export function province({ agencies, documentsADay }) {
   const { milliseconds, documents, heap } = inFreshProcess(SCRIPT, [agencies], ["--expose-gc"]);
   // The first tenth still fills caches; after it nothing may grow.
   const [, second] = heap;
   const end = median(heap.slice(-3));
+  const { made, refusedWith } = documentsUntilRefused(documentsADay);
+  if (refusedWith !== "drive-quota") throw new Error(`The quota of documents ended with "${refusedWith}"`);
   return {
     row: 7,
     title: "A province without a page",
@@ -24,6 +27,9 @@ export function province({ agencies }) {
       ),
       line("province-memory", "heap at the end", end, "MB"),
       line("province-memory-growth", "heap at the end ÷ heap after the second tenth", end / (second ?? end), "×", { most: 1.2 }),
+      line("quota-documents", `documents of one account under a quota of ${documentsADay} a day`, made, "documents", {
+        least: documentsADay,
+      }),
     ],
   };
 }
