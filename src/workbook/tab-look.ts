@@ -141,12 +141,12 @@ function runsOf(columns: readonly Column[], belongs: (column: Column) => boolean
 /** The values of the settings are years, points and text one below the other. */
 function settingFormats(gid: number, columns: readonly Column[]): Command[] {
   const column = columns.findIndex(({ id }) => id === "value") + 1;
-  return SETTINGS.flatMap(({ name }, index): Command[] => {
+  const cell = (index: number) => ({ row: FIRST_DATA_ROW + index, column, rows: 1, columns: 1 });
+  const formats = SETTINGS.flatMap(({ name }, index): Command[] => {
     const format = { workingYear: "0", resultYear: "0", threshold: "0.00", targetScore: "0.00" }[name as string];
-    if (!format) return [];
-    const area = { row: FIRST_DATA_ROW + index, column, rows: 1, columns: 1 };
-    return [{ do: "style", gid, area, style: { format } }];
+    return format ? [{ do: "style", gid, area: cell(index), style: { format } }] : [];
   });
+  return [...formats, { do: "style", gid, area: { ...cell(0), rows: SETTINGS.length }, style: { horizontal: "left" } }];
 }
 
 function dropdowns(tab: Tab, gid: number, columns: readonly Column[], sources: DropdownSources): Command[] {

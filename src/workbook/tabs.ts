@@ -88,14 +88,7 @@ const link = (id: string, header: string, width: number): Column => ({ id, heade
 const score = (id: string, header: string, width: number, help?: string): Column => ({ id, header, width, kind: "score", help });
 const shown = (id: string, header: string, width: number): Column => ({ id, header, width, kind: "shown" });
 
-const period: Column = {
-  id: "period",
-  header: "ระยะเวลา",
-  width: MIDDLE,
-  kind: "text",
-  choices: ["ตลอดปีงบประมาณ", "ไตรมาส 1", "ไตรมาส 2", "ไตรมาส 3", "ไตรมาส 4"],
-  help: "พิมพ์แบบอื่นได้ เช่น ต.ค. 69 - ก.ย. 70",
-};
+const period = text("period", "ระยะเวลา", MIDDLE);
 const ONE_PER_LINE = "หนึ่งรายการต่อหนึ่งบรรทัด (กด Ctrl+Enter เพื่อขึ้นบรรทัดใหม่)";
 
 /** Cells of one stored template: 2 MB of .docx is 2.8 million characters of base64, 58 chunks of 49,000. */
