@@ -28,8 +28,8 @@ export interface CellRead {
   trouble?: CellTrouble;
 }
 
-/** Errors as Google Sheets and other spreadsheets show them; they arrive as text. */
-const CELL_ERROR = /^#(REF|N\/A|VALUE|NAME|DIV\/0|NUM|NULL|ERROR|SPILL|CALC)[!?]?!?$/i;
+/** Errors exactly as Google Sheets and other spreadsheets show them; they arrive as text. "#ref" is what someone typed. */
+const CELL_ERROR = /^#(REF!|N\/A|VALUE!|NAME\?|DIV\/0!|NUM!|NULL!|ERROR!|SPILL!|CALC!)$/;
 /** Text with which a spreadsheet would start a formula or drop its first character. */
 const MARKED = /^[=+\-@\t\r]/;
 /** Fiscal years the assessment can have; two-digit and C.E. years are asked about, not guessed. */

@@ -10,6 +10,7 @@ const cases: [FieldKind, CellValue, ReturnType<typeof readCell>][] = [
   ["text", true, { value: "TRUE" }],
   ["text", "  ", { value: "" }],
   ["text", "#REF!", { value: "#REF!", trouble: "cell-error" }],
+  ["text", "#ref", { value: "#ref" }],
   ["text", "# หัวข้อ", { value: "# หัวข้อ" }],
   ["text", { date: "2026-05-01", time: "00:00" }, { value: "1 พฤษภาคม 2569", trouble: "date-in-text" }],
   ["year", 2568, { value: 2568 }],
