@@ -143,19 +143,21 @@ function settle(host: Host, office: Office, kind: DocumentKind, again: boolean):
     const outcome = finish(office, kind, row, answer);
     return { ...outcome, findings: [...outcome.findings, foundAgain(row)] };
   }
-  for (const row of open) {
-    if (again) record(office, row, { state: "ไม่สำเร็จ", findings: remarks(row, "given-up") });
-    else if (row.state !== "ไม่ทราบผล") record(office, row, { state: "ไม่ทราบผล", findings: remarks(row, "unknown") });
-  }
-  return open.length === 0 || again
-    ? null
-    : {
-        ok: false,
-        findings: located(
-          open.map((row) => mayExist(row, draftName(kind, office.file, Number(row.attempt)))),
-          office.reading,
-        ),
-      };
+  const closed = open.map((row) =>
+    again
+      ? record(office, row, { state: "ไม่สำเร็จ", findings: remarks(row, "given-up") })
+      : row.state === "ไม่ทราบผล" || record(office, row, { state: "ไม่ทราบผล", findings: remarks(row, "unknown") }),
+  );
+  if (again) return closed.every((done) => done) ? null : { ok: false, findings: [registerRefused()] };
+  if (open.length === 0) return null;
+  const nameOf = (row: Attempt) => draftName(kind, office.file, Number(row.attempt));
+  return {
+    ok: false,
+    findings: located(
+      open.map((row) => mayExist(row, nameOf(row))),
+      office.reading,
+    ),
+  };
 }
 
 /** The same document, made before; null when the data or the template has changed since. */
@@ -221,6 +223,16 @@ function sameDocument(row: Attempt): Finding {
     place: { table: "register", row: row.id, field: "draftLink" },
     text: `ข้อมูลและแม่แบบเหมือนกับการจัดทำครั้งที่ ${row.attempt} เมื่อ ${row.madeAt} ทุกประการ จึงใช้เอกสารเดิมและไม่สร้างซ้ำ`,
     remedy: "หากเปิดเอกสารเดิมไม่ได้ เพราะถูกลบหรืออยู่ในไดรฟ์ของผู้อื่น ให้เลือก จัดทำอีกครั้ง",
+  };
+}
+
+function registerRefused(): Finding {
+  return {
+    id: "register-refused",
+    severity: "error",
+    place: { table: "register" },
+    text: "บันทึกลงทะเบียนเอกสารไม่ได้ จึงยังไม่ได้สร้างเอกสารใหม่",
+    remedy: "รอสักครู่แล้วสั่งอีกครั้ง หรือดาวน์โหลดไฟล์ Word (.docx) ไปใช้ก่อน",
   };
 }
 

@@ -70,10 +70,10 @@ export function begin({ book }: Office, row: Attempt): Outcome<null> {
 
 /** Writes what became of an attempt; false where the register did not take it. A row that was deleted comes back. */
 export function record({ book }: Office, row: Attempt, change: Partial<Attempt>): boolean {
-  const write = () => {
-    const updated = updateRow(book, "register", row.id, change);
-    return updated.ok ? updated : appendRow(book, "register", { ...row, ...change });
-  };
-  // Once more where it fails: most faults pass, and to write the same values twice does no harm.
-  return attempt(write).ok || attempt(write).ok;
+  const update = () => updateRow(book, "register", row.id, change);
+  if (attempt(update).ok) return true;
+  // Most faults pass, the same values twice do no harm, and a row that was moved while the tab was read is seen now.
+  const second = attempt(update);
+  const gone = second.findings.some(({ id }) => id === "row-gone");
+  return second.ok || (gone && attempt(() => appendRow(book, "register", { ...row, ...change })).ok);
 }
