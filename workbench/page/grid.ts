@@ -3,6 +3,7 @@ import "@univerjs/preset-sheets-core/lib/index.css";
 import "@univerjs/preset-sheets-data-validation/lib/index.css";
 import "@univerjs/preset-sheets-conditional-formatting/lib/index.css";
 import { DEFAULT_STYLES, LocaleType, mergeLocales } from "@univerjs/core";
+import { DEFAULT_PADDING_DATA } from "@univerjs/engine-render";
 import { UniverSheetsConditionalFormattingPreset } from "@univerjs/preset-sheets-conditional-formatting";
 import conditionalFormattingTexts from "@univerjs/preset-sheets-conditional-formatting/locales/en-US";
 import { UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
@@ -19,6 +20,8 @@ const SARABUN = { value: "Sarabun", label: "Sarabun", category: "sans-serif" as 
 
 // Cells without a font of their own: Univer's Arial has no Thai letters, so each machine would draw them differently.
 DEFAULT_STYLES.ff = SARABUN.value;
+// Thai vowels and tone marks reach above and below the line the engine measures; without room the edge of a cell cuts them.
+Object.assign(DEFAULT_PADDING_DATA, { t: 4, b: 4 });
 
 /** Starts the grid inside the element with the id `container`. */
 export function startGrid(container: string): Engine {

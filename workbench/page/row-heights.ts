@@ -35,14 +35,11 @@ function fitRows(document: OpenDocument, sheetId: string): void {
     row,
     autoHeight: Math.max(
       sheet.getConfig().defaultRowHeight,
-      ...seenColumns.map((column) => (skeleton.calculateAutoHeightForCell(row, column) ?? 0) + THAI_REACH),
+      ...seenColumns.map((column) => skeleton.calculateAutoHeightForCell(row, column) ?? 0),
     ),
   }));
   const heights = { unitId, subUnitId: sheetId, rowsAutoHeightInfo };
   injector.get(ICommandService).syncExecuteCommand(SetWorksheetRowAutoHeightMutation.id, heights, { onlyLocal: true });
 }
-
-/** Pixels that Thai vowels and tone marks reach beyond the line the engine measures, above and below together. */
-const THAI_REACH = 6;
 
 const numbersBelow = (count: number) => Array.from({ length: count }, (_, index) => index);

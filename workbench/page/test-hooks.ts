@@ -1,8 +1,9 @@
 // What browser tests ask of the page: the grid is a canvas, so cells are read through the engine. Nothing here is used
 // by the page itself.
-import { parseNotation } from "../services/areas";
+import { notationOf, parseNotation } from "../services/areas";
 import { readDisplayValues, readValues } from "../services/cells";
 import type { Area } from "../services/context";
+import { selectionOf } from "../services/sheet";
 import type { Session } from "./session";
 
 export interface TestHooks {
@@ -14,6 +15,8 @@ export interface TestHooks {
   colourOf(tab: string, notation: string): string | null;
   /** Puts a tab in front and selects a range, as a click would. */
   select(tab: string, notation: string): void;
+  /** The tab in front and what is selected there: "มาตรการ!C4". */
+  selected(): string;
 }
 
 declare global {
@@ -45,6 +48,10 @@ export function takeHooksForTests({ document }: Session): void {
       if (!sheet) throw new Error(`There is no tab ${tab}`);
       sheet.activate();
       sheet.getRange(notation).activate();
+    },
+    selected() {
+      const sheet = document.workbook.getActiveSheet();
+      return `${sheet.getName()}!${notationOf(selectionOf(document, sheet.getSheetId()))}`;
     },
   };
 }
