@@ -5,8 +5,8 @@
 import { catalogueFor } from "../assessment/catalogue";
 import { a1, absolute, quotedTitle } from "./a1";
 import type { Layout } from "./layout";
-import type { Area, ColourRule, Command, WriteValue } from "./port";
-import { prefilledRows, weights, yearsOfSetUp } from "./prefilled-rows";
+import type { Area, ColourRule, Command, Style, WriteValue } from "./port";
+import { type PrefilledRow, prefilledRows, weights, yearsOfSetUp } from "./prefilled-rows";
 import { ROW_ID, tabOf } from "./tabs";
 
 /** A tab that formulas look into: its present title and columns. */
@@ -72,137 +72,167 @@ function lookUp({ title }: LookedAt, rowId: string, columnId: string): string {
 /** The whole tab: one write of values and formulas, then its look. */
 export function analysisTab(gid: number, settings: LookedAt, scores: LookedAt): Command[] {
   const indicators = (prefilledRows("scores", [], []) ?? []).filter(({ id }) => /^\d+$/.test(id));
-  const count = indicators.length;
-  const lastRow = FIRST_ROW + count - 1;
-  const weakHead = lastRow + 3;
-  const rankHead = weakHead + count + 3;
-  const checkHead = rankHead + count + 3;
-  const end = checkHead + count;
-  const cells = new Map<string, WriteValue>();
-  const put = (row: number, columnNumber: number, value: WriteValue) => {
-    cells.set(a1(row, columnNumber), value);
-  };
-  const formula = (row: number, columnNumber: number, text: string) => put(row, columnNumber, { formula: `=${text}` });
+  const places = placesFor(indicators.length);
+  const sheet: Sheet = new Map();
+  headline(sheet, settings);
+  summary(sheet, scores, places);
+  indicatorRows(sheet, scores, indicators);
+  lists(sheet, places);
+  const values = Array.from({ length: places.end }, (_, row) =>
+    Array.from({ length: WIDTH }, (__, column) => sheet.get(a1(row + 1, column + 1)) ?? ""),
+  );
+  return [
+    { do: "size", gid, rows: places.end, columns: WIDTH },
+    { do: "values", gid, row: 1, column: 1, values },
+    ...look(gid, places),
+  ];
+}
 
-  const scoreCells = `$D$${FIRST_ROW}:$D$${lastRow}`;
-  const block = `$A$${FIRST_ROW}:$D$${lastRow}`;
-  const blockBefore = `$A$${FIRST_ROW}:$F$${lastRow}`;
-  const none = `COUNT(${scoreCells})+COUNTIF(${scoreCells},"?*")=0`;
-  const before = `${YEAR_CELL}-1`;
+/** Where the parts stand, by the number of indicators. */
+interface Places {
+  count: number;
+  /** Last row of the indicators. */
+  last: number;
+  /** Rows of the headers of the lists below. */
+  weak: number;
+  rank: number;
+  check: number;
+  /** Last row of the tab. */
+  end: number;
+}
 
-  put(1, 1, "analysis");
-  formula(2, 2, `"วิเคราะห์ผลการประเมิน ITA "&${settingFormula(settings, "agencyName")}`);
-  put(3, 2, "ผลการประเมินของปีงบประมาณ พ.ศ.");
-  const year = settingFormula(settings, "resultYear");
-  formula(3, 3, `IF(${year}="",${yearsOfSetUp().result},${year})`);
-  put(3, 5, "เกณฑ์จุดแข็ง ตั้งแต่ (คะแนน)");
-  const threshold = settingFormula(settings, "threshold");
-  formula(3, 6, `IF(${threshold}="",${catalogueFor(yearsOfSetUp().result).threshold},${threshold})`);
+function placesFor(count: number): Places {
+  const last = FIRST_ROW + count - 1;
+  const weak = last + 3;
+  const rank = weak + count + 3;
+  const check = rank + count + 3;
+  return { count, last, weak, rank, check, end: check + count };
+}
 
-  ["", "สรุปผล", "น้ำหนัก %", "คะแนน", "แถบคะแนน (เต็ม 100)", "ปีก่อน", "เปลี่ยนแปลง", "ผลที่ประกาศ"].forEach((text, index) => {
-    put(SUMMARY_ROW, index + 1, text);
+/** A1 → content. */
+type Sheet = Map<string, WriteValue>;
+
+function put(sheet: Sheet, row: number, column: number, ...values: WriteValue[]): void {
+  values.forEach((value, index) => {
+    sheet.set(a1(row, column + index), value);
   });
-  const summary = (row: number, label: string, rowId: string, now: string, past: string) => {
-    put(row, 2, label);
-    formula(row, 8, scoreFormula(scores, `"${rowId}"`, YEAR_CELL));
-    const publishedBefore = scoreFormula(scores, `"${rowId}"`, before);
-    formula(row, 4, `IFERROR(${now},IF(H${row}="","",H${row}))`);
-    formula(row, 6, `IFERROR(${past},${publishedBefore})`);
+}
+
+function formula(text: string): WriteValue {
+  return { formula: `=${text}` };
+}
+
+const SCORE_HEADS = ["คะแนน", "แถบคะแนน (เต็ม 100)", "ปีก่อน", "เปลี่ยนแปลง"] as const;
+const YEAR_BEFORE = `${YEAR_CELL}-1`;
+
+/** The scored indicators as ITA_* take them: number first, score last; `column` is D for this year, F for the year before. */
+function block({ last }: Places, column: "D" | "F" = "D"): string {
+  return `$A$${FIRST_ROW}:$${column}$${last}`;
+}
+
+function headline(sheet: Sheet, settings: LookedAt): void {
+  const { result } = yearsOfSetUp();
+  const year = settingFormula(settings, "resultYear");
+  const threshold = settingFormula(settings, "threshold");
+  // Hidden: tells this tab from any other.
+  put(sheet, 1, 1, "analysis");
+  put(sheet, 2, 2, formula(`"วิเคราะห์ผลการประเมิน ITA "&${settingFormula(settings, "agencyName")}`));
+  put(sheet, 3, 2, "ผลการประเมินของปีงบประมาณ พ.ศ.", formula(`IF(${year}="",${result},${year})`));
+  put(sheet, 3, 5, "เกณฑ์จุดแข็ง ตั้งแต่ (คะแนน)");
+  put(sheet, 3, 6, formula(`IF(${threshold}="",${catalogueFor(result).threshold},${threshold})`));
+}
+
+/** Total, level and instruments: as computed, else as published. */
+function summary(sheet: Sheet, scores: LookedAt, places: Places): void {
+  put(sheet, SUMMARY_ROW, 1, "", "สรุปผล", "น้ำหนัก %", ...SCORE_HEADS, "ผลที่ประกาศ");
+  const line = (
+    row: number,
+    label: string,
+    weight: WriteValue,
+    rowId: string,
+    computed: (range: string, year: string) => string,
+  ) => {
+    const published = scoreFormula(scores, `"${rowId}"`, YEAR_CELL);
+    const publishedBefore = scoreFormula(scores, `"${rowId}"`, YEAR_BEFORE);
+    put(sheet, row, 2, label, weight, formula(`IFERROR(${computed(block(places), YEAR_CELL)},IF(H${row}="","",H${row}))`));
+    put(sheet, row, 6, formula(`IFERROR(${computed(block(places, "F"), YEAR_BEFORE)},${publishedBefore})`));
+    put(sheet, row, 8, formula(published));
   };
-  const compared = (row: number) => {
-    formula(row, 5, bar(row));
-    formula(row, 7, `IF(AND(ISNUMBER(D${row}),ISNUMBER(F${row})),ROUND(D${row}-F${row},2),"")`);
-  };
-  summary(TOTAL_ROW, "คะแนนรวม", "total", `ITA_TOTAL(${block},${YEAR_CELL})`, `ITA_TOTAL(${blockBefore},${before})`);
-  put(TOTAL_ROW, 3, 100);
-  compared(TOTAL_ROW);
-  summary(LEVEL_ROW, "ระดับ", "level", `ITA_LEVEL(${block},${YEAR_CELL})`, `ITA_LEVEL(${blockBefore},${before})`);
+  line(TOTAL_ROW, "คะแนนรวม", 100, "total", (range, year) => `ITA_TOTAL(${range},${year})`);
+  line(LEVEL_ROW, "ระดับ", "", "level", (range, year) => `ITA_LEVEL(${range},${year})`);
+  compare(sheet, TOTAL_ROW);
   weights().forEach(({ instrument, percent }, index) => {
     const row = INSTRUMENT_ROW + index;
-    const of = (range: string, ofYear: string) => `INDEX(ITA_INSTRUMENTS(${range},${ofYear}),${index + 1},2)`;
-    summary(row, INSTRUMENT_NAMES[instrument], instrument, numeric(of(block, YEAR_CELL)), numeric(of(blockBefore, before)));
-    put(row, 3, percent);
-    compared(row);
+    line(row, INSTRUMENT_NAMES[instrument], percent, instrument, (range, year) =>
+      numeric(`INDEX(ITA_INSTRUMENTS(${range},${year}),${index + 1},2)`),
+    );
+    compare(sheet, row);
   });
+}
 
-  ["ที่", "ตัวชี้วัด", "แบบวัด", "คะแนน", "แถบคะแนน (เต็ม 100)", "ปีก่อน", "เปลี่ยนแปลง", "ผล"].forEach((text, index) => {
-    put(HEAD_ROW, index + 1, text);
-  });
-  indicators.forEach(({ id, cells: shown }, index) => {
+/** Bar and change of a row with this year's score in D and last year's in F. */
+function compare(sheet: Sheet, row: number): void {
+  put(sheet, row, 5, formula(`IF(ISNUMBER(D${row}),REPT("█",ROUND(D${row}/${POINTS_PER_BLOCK},0)),"")`));
+  put(sheet, row, 7, formula(`IF(AND(ISNUMBER(D${row}),ISNUMBER(F${row})),ROUND(D${row}-F${row},2),"")`));
+}
+
+function indicatorRows(sheet: Sheet, scores: LookedAt, indicators: readonly PrefilledRow[]): void {
+  put(sheet, HEAD_ROW, 1, "ที่", "ตัวชี้วัด", "แบบวัด", ...SCORE_HEADS, "ผล");
+  indicators.forEach(({ id, cells }, index) => {
     const row = FIRST_ROW + index;
-    put(row, 1, Number(id));
-    put(row, 2, shown.label ?? "");
-    put(row, 3, shown.instrument ?? "");
-    formula(row, 4, scoreFormula(scores, `"${id}"`, YEAR_CELL));
-    formula(row, 6, scoreFormula(scores, `"${id}"`, before));
-    formula(row, 8, `IF(ISNUMBER(D${row}),IF(D${row}>=${THRESHOLD_CELL},"จุดแข็ง","ต้องพัฒนา"),"")`);
-    compared(row);
+    put(sheet, row, 1, Number(id), cells.label ?? "", cells.instrument ?? "");
+    put(sheet, row, 4, formula(scoreFormula(scores, `"${id}"`, YEAR_CELL)));
+    put(sheet, row, 6, formula(scoreFormula(scores, `"${id}"`, YEAR_BEFORE)));
+    put(sheet, row, 8, formula(`IF(ISNUMBER(D${row}),IF(D${row}>=${THRESHOLD_CELL},"จุดแข็ง","ต้องพัฒนา"),"")`));
+    compare(sheet, row);
   });
+}
 
-  const list = (row: number, columnNumber: number, title: string, heads: readonly string[], text: string) => {
-    put(row, columnNumber, title);
-    heads.forEach((head, index) => {
-      put(row + 1, columnNumber + index, head);
-    });
-    formula(row + 2, columnNumber, `IF(${none},"ยังไม่มีคะแนน",${text})`);
+/** The answers that spill: as many rows of room as there are indicators below each. */
+function lists(sheet: Sheet, places: Places): void {
+  const scoreCells = `$D$${FIRST_ROW}:$D$${places.last}`;
+  const list = (head: number, column: number, title: string, heads: readonly string[], answer: string) => {
+    const none = `COUNT(${scoreCells})+COUNTIF(${scoreCells},"?*")=0`;
+    put(sheet, head - 1, column, title);
+    put(sheet, head, column, ...heads);
+    put(sheet, head + 1, column, formula(`IF(${none},"ยังไม่มีคะแนน",${answer})`));
   };
-  const columns = ["ตัวชี้วัด", "คะแนน"];
-  list(weakHead - 1, 2, "จุดที่ต้องพัฒนา (ต่ำกว่าเกณฑ์)", [...columns, "ต่ำกว่าเกณฑ์"], `ITA_WEAK(${block},${THRESHOLD_CELL})`);
-  list(weakHead - 1, 5, "จุดแข็ง (ตั้งแต่เกณฑ์ขึ้นไป)", columns, `ITA_STRONG(${block},${THRESHOLD_CELL})`);
-  list(rankHead - 1, 1, "อันดับคะแนนรายตัวชี้วัด", ["อันดับ", ...columns], `ITA_RANK(${block})`);
-  list(rankHead - 1, 5, "ควรทำก่อน (คะแนนรวมเพิ่มได้มากที่สุด)", [...columns, "เพิ่มได้อีก"], `ITA_PRIORITY(${block},${YEAR_CELL})`);
-  list(checkHead - 1, 2, "ตรวจคะแนน", ["ผลการตรวจ"], `ITA_CHECK(${block},${YEAR_CELL},$H$${TOTAL_ROW})`);
+  const { weak, rank, check } = places;
+  const range = block(places);
+  const scored = ["ตัวชี้วัด", "คะแนน"];
+  list(weak, 2, "จุดที่ต้องพัฒนา (ต่ำกว่าเกณฑ์)", [...scored, "ต่ำกว่าเกณฑ์"], `ITA_WEAK(${range},${THRESHOLD_CELL})`);
+  list(weak, 5, "จุดแข็ง (ตั้งแต่เกณฑ์ขึ้นไป)", scored, `ITA_STRONG(${range},${THRESHOLD_CELL})`);
+  list(rank, 1, "อันดับคะแนนรายตัวชี้วัด", ["อันดับ", ...scored], `ITA_RANK(${range})`);
+  list(rank, 5, "ควรทำก่อน (คะแนนรวมเพิ่มได้มากที่สุด)", [...scored, "เพิ่มได้อีก"], `ITA_PRIORITY(${range},${YEAR_CELL})`);
+  list(check, 2, "ตรวจคะแนน", ["ผลการตรวจ"], `ITA_CHECK(${range},${YEAR_CELL},$H$${TOTAL_ROW})`);
+}
 
-  const values = Array.from({ length: end }, (_, row) =>
-    Array.from({ length: WIDTH }, (__, columnIndex) => cells.get(a1(row + 1, columnIndex + 1)) ?? ""),
-  );
-  const area = (row: number, columnNumber: number, rows: number, columnCount: number): Area => ({
-    row,
-    column: columnNumber,
-    rows,
-    columns: columnCount,
-  });
-  const head = (row: number, columnNumber: number, columnCount: number): Command => ({
-    do: "style",
-    gid,
-    area: area(row, columnNumber, 1, columnCount),
-    style: { bold: true, background: HEAD_BACKGROUND },
-  });
-  const title = (row: number): Command => ({
-    do: "style",
-    gid,
-    area: area(row, 1, 1, WIDTH),
-    style: { bold: true, colour: NAVY, size: 12 },
-  });
-  const lines = (row: number, columnNumber: number, rows: number, columnCount: number): Command => ({
-    do: "style",
-    gid,
-    area: area(row, columnNumber, rows, columnCount),
-    style: { lines: LINES },
-  });
+function look(gid: number, { count, last, weak, rank, check, end }: Places): Command[] {
+  const area = (row: number, column: number, rows: number, columns: number): Area => ({ row, column, rows, columns });
+  const style = (where: Area, how: Style): Command => ({ do: "style", gid, area: where, style: how });
+  const head = (row: number, column: number, columns: number) =>
+    style(area(row, column, 1, columns), { bold: true, background: HEAD_BACKGROUND });
   return [
-    { do: "size", gid, rows: end, columns: WIDTH },
-    { do: "values", gid, row: 1, column: 1, values },
-    { do: "style", gid, area: area(1, 1, end, WIDTH), style: { font: FONT, vertical: "middle" } },
-    { do: "style", gid, area: area(2, 2, 1, 1), style: { bold: true, size: 16, colour: NAVY } },
-    { do: "style", gid, area: area(3, 2, 1, WIDTH - 1), style: { colour: GREY, horizontal: "left", bold: true } },
+    style(area(1, 1, end, WIDTH), { font: FONT, vertical: "middle" }),
+    style(area(2, 2, 1, 1), { bold: true, size: 16, colour: NAVY }),
+    style(area(3, 2, 1, WIDTH - 1), { colour: GREY, horizontal: "left", bold: true }),
+    style(area(FIRST_ROW, 1, end - FIRST_ROW + 1, 1), { horizontal: "center" }),
+    style(area(TOTAL_ROW, 3, end - TOTAL_ROW + 1, 6), { horizontal: "center", format: "0.00" }),
+    style(area(TOTAL_ROW, 3, 5, 1), { format: "0" }),
+    style(area(TOTAL_ROW, 5, end - TOTAL_ROW + 1, 1), { horizontal: "left" }),
+    style(area(TOTAL_ROW, 7, last - TOTAL_ROW + 1, 1), { format: "+0.00;-0.00;0.00" }),
+    style(area(TOTAL_ROW, 2, 2, 3), { bold: true, size: 14, colour: NAVY }),
+    style(area(FIRST_ROW, 4, count, 1), { bold: true }),
     head(SUMMARY_ROW, 1, WIDTH),
     head(HEAD_ROW, 1, WIDTH),
-    ...[weakHead, rankHead, checkHead].map((row) => title(row - 1)),
-    head(weakHead, 2, 3),
-    head(weakHead, 5, 2),
-    head(rankHead, 1, 3),
-    head(rankHead, 5, 3),
-    head(checkHead, 2, 3),
-    lines(SUMMARY_ROW, 1, 6, WIDTH),
-    lines(HEAD_ROW, 1, count + 1, WIDTH),
-    { do: "style", gid, area: area(FIRST_ROW, 1, end - FIRST_ROW + 1, 1), style: { horizontal: "center" } },
-    { do: "style", gid, area: area(TOTAL_ROW, 3, end - TOTAL_ROW + 1, 6), style: { horizontal: "center", format: "0.00" } },
-    { do: "style", gid, area: area(TOTAL_ROW, 3, 5, 1), style: { format: "0" } },
-    { do: "style", gid, area: area(TOTAL_ROW, 5, end - TOTAL_ROW + 1, 1), style: { horizontal: "left" } },
-    { do: "style", gid, area: area(TOTAL_ROW, 7, lastRow - TOTAL_ROW + 1, 1), style: { format: "+0.00;-0.00;0.00" } },
-    { do: "style", gid, area: area(TOTAL_ROW, 2, 2, 3), style: { bold: true, size: 14, colour: NAVY } },
-    { do: "style", gid, area: area(FIRST_ROW, 4, count, 1), style: { bold: true } },
+    head(weak, 2, 3),
+    head(weak, 5, 2),
+    head(rank, 1, 3),
+    head(rank, 5, 3),
+    head(check, 2, 3),
+    ...[weak, rank, check].map((row) => style(area(row - 1, 1, 1, WIDTH), { bold: true, colour: NAVY, size: 12 })),
+    style(area(SUMMARY_ROW, 1, 6, WIDTH), { lines: LINES }),
+    style(area(HEAD_ROW, 1, count + 1, WIDTH), { lines: LINES }),
     { do: "widths", gid, widths: WIDTHS },
     { do: "freeze", gid, rows: 3, columns: 0 },
     { do: "hideRow", gid, row: 1 },
@@ -218,10 +248,6 @@ export function analysisTab(gid: number, settings: LookedAt, scores: LookedAt): 
 /** A blank answer of a function counts as none, so that the published figure stands in. */
 function numeric(text: string): string {
   return `IF(ISNUMBER(${text}),${text},1/0)`;
-}
-
-function bar(row: number): string {
-  return `IF(ISNUMBER(D${row}),REPT("█",ROUND(D${row}/${POINTS_PER_BLOCK},0)),"")`;
 }
 
 function colourRules(area: (row: number, column: number, rows: number, columns: number) => Area, count: number): ColourRule[] {
