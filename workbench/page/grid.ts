@@ -2,7 +2,7 @@
 import "@univerjs/preset-sheets-core/lib/index.css";
 import "@univerjs/preset-sheets-data-validation/lib/index.css";
 import "@univerjs/preset-sheets-conditional-formatting/lib/index.css";
-import { DEFAULT_STYLES, LocaleType, mergeLocales } from "@univerjs/core";
+import { DEFAULT_STYLES, DOCS_NORMAL_EDITOR_UNIT_ID_KEY, LocaleType, mergeLocales } from "@univerjs/core";
 import { DEFAULT_PADDING_DATA } from "@univerjs/engine-render";
 import { UniverSheetsConditionalFormattingPreset } from "@univerjs/preset-sheets-conditional-formatting";
 import conditionalFormattingTexts from "@univerjs/preset-sheets-conditional-formatting/locales/en-US";
@@ -44,6 +44,12 @@ export function startGrid(container: string): Engine {
   ] as PluginPreset[];
   const texts = thaiLocale(mergeLocales(coreTexts, dataValidationTexts, conditionalFormattingTexts));
   return startEngine(presets, { locale: LOCALE, locales: { [LOCALE]: texts } });
+}
+
+/** Gives the keyboard to the grid, as a click on a cell does. */
+export function focusGrid(): void {
+  // Univer types into an editor of its own for cells; the formula bar has another.
+  document.getElementById(`__editor_${DOCS_NORMAL_EDITOR_UNIT_ID_KEY}`)?.focus();
 }
 
 /** Waits until text drawn on the canvas has its real shape and width. */

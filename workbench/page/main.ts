@@ -4,7 +4,7 @@ import type { Engine } from "../engine/start";
 import type { Snapshot } from "../services/snapshot";
 import { fetchAddin } from "./addin";
 import type { FrameMessage } from "./frame-messages";
-import { loadGridFont, startGrid } from "./grid";
+import { focusGrid, loadGridFont, startGrid } from "./grid";
 import type { PageCommand } from "./header";
 import { leaveHiddenCells } from "./hidden-cells";
 import { createKeeper } from "./keep";
@@ -125,7 +125,7 @@ function heed(message: Exclude<FrameMessage, { kind: "run" }>): void {
   const { dialog } = store.get();
   if (message.kind === "close") store.set(dialog ? { dialog: null } : { sidebar: null });
   if (message.kind === "size" && dialog) store.set({ dialog: { ...dialog, ...message } });
-  if (message.kind === "focus-sheet") document.querySelector<HTMLElement>("#grid [contenteditable]")?.focus();
+  if (message.kind === "focus-sheet") focusGrid();
   if (message.kind === "link") followLink(message.url, store, madeFiles());
 }
 

@@ -4,6 +4,7 @@ import { notationOf, parseNotation } from "../services/areas";
 import { readDisplayValues, readValues } from "../services/cells";
 import type { Area } from "../services/context";
 import { selectionOf } from "../services/sheet";
+import { focusGrid } from "./grid";
 import type { Session } from "./session";
 
 export interface TestHooks {
@@ -48,6 +49,7 @@ export function takeHooksForTests({ document }: Session): void {
       if (!sheet) throw new Error(`There is no tab ${tab}`);
       sheet.activate();
       sheet.getRange(notation).activate();
+      focusGrid();
     },
     selected() {
       const sheet = document.workbook.getActiveSheet();
