@@ -1,6 +1,7 @@
 // The add-in at work on a workbook: the services over the grid, Code.js in its realm, and each thing asked of it as a run
 // with the troubles of Google that are switched on.
 import type { Engine } from "../engine/start";
+import { CUT_MESSAGE } from "../services/calls";
 import type { OpenDocument, UserInterface } from "../services/context";
 import { GOOGLE_QUOTAS } from "../services/context";
 import { registerCustomFunctions } from "../services/custom-functions";
@@ -63,7 +64,12 @@ export function openSession({ engine, addin, snapshot, ui, onChange }: SessionOp
     window.calls.reset();
     if (simulation.on && simulation.trouble === "cut") window.calls.failAt(CUT_AT_CALL, "cut");
     try {
-      return window.run(work);
+      return window.run(() => {
+        const result = work();
+        // A run that was stopped answers nothing, even where the script caught what stopped it.
+        if (window.calls.isCut()) throw new Error(CUT_MESSAGE);
+        return result;
+      });
     } finally {
       calls = window.calls.count();
       if (simulation.on) await wait(calls * simulation.latency);

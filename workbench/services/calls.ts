@@ -96,7 +96,7 @@ export interface CallOptions {
   spend: (milliseconds: number) => boolean;
 }
 
-const CUT_MESSAGE = "Exceeded maximum execution time";
+export const CUT_MESSAGE = "Exceeded maximum execution time";
 
 function isLocal(service: string, method: string): boolean {
   const local = LOCAL[service];
