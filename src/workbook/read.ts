@@ -82,6 +82,9 @@ interface Source {
 
 type Rows = ReadonlyMap<string, number>;
 
+/** The row id of an indicator on the scores tab: its number. */
+const INDICATOR_ROW = /^[1-9]\d?$/;
+
 /** Columns without which data would be missed; what set-up only shows may go. */
 function lostColumns({ tab, layout }: Source): Column[] {
   return tab.columns.filter((column) => {
@@ -152,15 +155,17 @@ function missingRow({ part, title }: Source, label: string, field: string): Find
   };
 }
 
-/** Row id → row number on a tab whose rows are fixed; by its label where the hidden id was lost. */
+/** Row id → row number on a tab whose rows are fixed; by its label where the hidden id was lost or overwritten. */
 function firstRows(source: Source, what: string): Map<string, number> {
   const known = source.part === "settings" ? SETTINGS.map(({ name, label }) => ({ id: name as string, label })) : PUBLISHED_ROWS;
+  const ids = new Set<string>(known.map(({ id }) => id));
   const byLabel = new Map(known.map(({ id, label }) => [compareKey(label), id as string]));
+  const isRowId = (id: string) => ids.has(id) || (source.part === "scores" && INDICATOR_ROW.test(id));
   const rows = new Map<string, number>();
   for (const row of dataRows(source.grid, source.layout)) {
     const label = textFromCell(cellAt(source, row, "label"));
-    const id =
-      textFromCell(cellAt(source, row, ROW_ID)) || byLabel.get(compareKey(label)) || textFromCell(cellAt(source, row, "number"));
+    const hidden = textFromCell(cellAt(source, row, ROW_ID));
+    const id = isRowId(hidden) ? hidden : byLabel.get(compareKey(label)) || textFromCell(cellAt(source, row, "number"));
     if (id === "") continue;
     if (rows.has(id)) source.findings.push(doubledFinding(`${what} “${label}”`, placeOf(source, row, id, "label")));
     else rows.set(id, row);
@@ -192,7 +197,7 @@ function readScores(source: Source): Rows {
       if (id === "level") entry.published.level = String(value);
       else if (id === "total") entry.published.total = Number(value);
       else if (isInstrument(id)) entry.published[id] = Number(value);
-      else if (/^[1-9]\d?$/.test(id)) entry.indicators[id] = Number(value);
+      else if (INDICATOR_ROW.test(id)) entry.indicators[id] = Number(value);
     }
     if (filled) source.file.scores.push(entry);
   }
