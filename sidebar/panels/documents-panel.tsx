@@ -59,9 +59,9 @@ function MakeDocument({ choice, back, reload }: { choice: DocumentChoice; back()
   const mayMake = check.answer?.ok === true && (errors === 0 || force);
 
   const create = async () => {
-    await make.send({ kind: choice.kind, force, again });
+    const answer = await make.send({ kind: choice.kind, force, again });
     setAgain(false);
-    await reload();
+    if (answer.ok) await reload();
   };
   const save = async () => {
     const answer = await download.send({ kind: choice.kind, force });

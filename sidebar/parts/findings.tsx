@@ -23,13 +23,12 @@ export function Findings({ findings }: { findings: readonly Finding[] }) {
                 {finding.quote ? <blockquote class="finding-quote">{finding.quote}</blockquote> : null}
                 {finding.why ? <p class="finding-why">{finding.why}</p> : null}
                 <p class="finding-remedy">{finding.remedy}</p>
-                {finding.place.table ? (
+                {finding.place.tab ? (
                   <button type="button" class="link" onClick={() => goTo(finding)}>
                     ไปที่ {placeWords(finding)}
                   </button>
-                ) : (
-                  <p class="finding-place">{placeWords(finding)}</p>
-                )}
+                ) : null}
+                {!finding.place.tab && finding.place.where ? <p class="finding-place">{finding.place.where}</p> : null}
               </li>
             ))}
           </ul>

@@ -119,7 +119,7 @@ function finish(office: Office, kind: DocumentKind, row: Attempt, answer: DriveA
     : { state: answer.failure === "unknown" ? "ไม่ทราบผล" : "ไม่สำเร็จ", findings: remarks(row, answer.failure) };
   // The document exists whatever happens to its row: a fault of the register must not hide it.
   const findings = record(office, row, change) ? [] : [registerNotWritten()];
-  if (!answer.ok) return { ok: false, findings: [driveFinding(answer.failure), ...findings] };
+  if (!answer.ok) return { ok: false, findings: located([driveFinding(answer.failure), ...findings], office.reading) };
   return { ok: true, value: resultOf(office, kind, { ...row, ...change }), findings };
 }
 
