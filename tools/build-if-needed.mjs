@@ -22,7 +22,21 @@ function stale(result, sources) {
 
 /** Each result with the tool that makes it and the sources it follows from. */
 const RESULTS = [
-  ["dist/Code.js", "tools/build.mjs", ["src", "sidebar", "templates", "appsscript.json", "package-lock.json", "tools/build.mjs"]],
+  [
+    "dist/Code.js",
+    "tools/build.mjs",
+    [
+      "src",
+      "sidebar",
+      "templates",
+      "docs/manual",
+      "appsscript.json",
+      "package.json",
+      "package-lock.json",
+      "tools/build.mjs",
+      "tools/manual-page.mjs",
+    ],
+  ],
   [
     ".build/headless.cjs",
     "tools/build-workbench.mjs",

@@ -1,5 +1,5 @@
 /**
- * Builds the add-in: Code.js (one bundle and a documented function per public global), the manifest and Sidebar.html.
+ * Builds the add-in: Code.js (one bundle and a documented function per public global), the manifest, Sidebar.html and Manual.html.
  * Usage: node tools/build.mjs [--outdir FOLDER], "dist" when none is given.
  */
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
@@ -8,6 +8,8 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build as bundle, transform } from "esbuild";
 import { documentedFunctions } from "./documented-functions.mjs";
+import { manualPage } from "./manual-page.mjs";
+import { scriptMark } from "./script-mark.mjs";
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 
@@ -26,6 +28,7 @@ export async function build({ outdir }) {
   mkdirSync(outdir, { recursive: true });
   writeFileSync(join(outdir, "Code.js"), code);
   writeFileSync(join(outdir, "Sidebar.html"), sidebar);
+  writeFileSync(join(outdir, "Manual.html"), manualPage());
   writeFileSync(join(outdir, "appsscript.json"), readFileSync(join(root, "appsscript.json")));
 }
 
@@ -65,7 +68,7 @@ async function buildCode() {
     target: TARGET,
     charset: "utf8",
   });
-  return [code, ...output.exports.map((name) => publicFunction(name, documented))].join("\n");
+  return [scriptMark(version), code, ...output.exports.map((name) => publicFunction(name, documented))].join("\n");
 }
 
 /** The text Sheets and the script editor read: doc comment, name and real parameter names of one public function. */
@@ -93,7 +96,8 @@ const defaultTemplates = {
   },
 };
 
-async function buildTemplates() {
+/** The default template of each kind of document, by kind, as bytes. */
+export async function buildTemplates() {
   const program = await bundle({
     entryPoints: [join(root, "templates", "build.ts")],
     absWorkingDir: root,
@@ -144,5 +148,5 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const outdir = flag === "--outdir" && folder ? folder : join(root, "dist");
   await build({ outdir });
   const bytes = readFileSync(join(outdir, "Code.js")).length;
-  console.log(`build: Code.js ${Math.round(bytes / 1024)} KB, Sidebar.html, appsscript.json`);
+  console.log(`build: Code.js ${Math.round(bytes / 1024)} KB, Sidebar.html, Manual.html, appsscript.json`);
 }

@@ -13,7 +13,10 @@ const SOURCES = [
   "src",
   "sidebar",
   "templates",
+  "docs/manual",
   "tools/build.mjs",
+  "tools/manual-page.mjs",
+  "tools/script-mark.mjs",
   "tools/documented-functions.mjs",
   "appsscript.json",
   "package.json",
@@ -57,7 +60,7 @@ export function builtProject(): string {
   return project;
 }
 
-/** The folder of the built files: Code.js, Sidebar.html, appsscript.json. */
+/** The folder of the built files: Code.js, Sidebar.html, Manual.html, appsscript.json. */
 export function builtFolder(): string {
   return join(builtProject(), "dist");
 }
