@@ -26,12 +26,13 @@ const SHOWN_IN_ADVANCE: readonly TableName[] = ["texts", "catalogueEdits"];
  * value is the number of rows written.
  */
 export function restore(book: Book, file: AgencyFile, at: string): Outcome<{ rows: number }> {
-  const planned = ALL_PARTS.map((part) => plan(book, part, file));
-  const missing = planned.flatMap((tab, index) => (tab ? [] : [ALL_PARTS[index] as Part]));
-  if (missing.length > 0) return { ok: false, findings: missing.map((part) => missingTab(tabOf(part), part)) };
-  const commands = planned.flatMap((tab) => tab ?? []);
-  const outcome = guarded(book, { action: "นำข้อมูลสำรองกลับเข้าสมุดงาน", at, tabs: ALL_PARTS }, () => {
-    book.port.apply(commands);
+  const plans = ALL_PARTS.map((part) => ({ part, commands: plan(book, part, file) }));
+  const missing = plans.filter(({ commands }) => commands === null);
+  if (missing.length > 0) return { ok: false, findings: missing.map(({ part }) => missingTab(tabOf(part), part)) };
+  const changed = plans.filter(({ commands }) => commands && commands.length > 0);
+  const work = { action: "นำข้อมูลสำรองกลับเข้าสมุดงาน", at, tabs: changed.map(({ part }) => part) };
+  const outcome = guarded(book, work, () => {
+    book.port.apply(changed.flatMap(({ commands }) => commands ?? []));
     return { ok: true, value: null, findings: [] };
   });
   if (!outcome.ok) return outcome;
@@ -39,7 +40,7 @@ export function restore(book: Book, file: AgencyFile, at: string): Outcome<{ row
   return { ok: true, value: { rows: tables.reduce((sum, table) => sum + file[table].length, 0) }, findings: outcome.findings };
 }
 
-/** The commands for one tab; null when the tab is missing or has no headers. */
+/** The commands for one tab, none when its cells stay as they are; null when the tab is missing or has no headers. */
 function plan(book: Book, part: Part, file: AgencyFile): Command[] | null {
   const tab = tabOf(part);
   const info = book.tabs.get(part);
@@ -47,9 +48,24 @@ function plan(book: Book, part: Part, file: AgencyFile): Command[] | null {
   const layout = grid && layoutOf(tab, grid);
   if (!info || !layout) return null;
   const raw = readRaw(book.port, info.gid);
-  if (part === "settings") return settingCommands(info.gid, layout, raw, file);
-  if (part === "scores") return scoreCommands(info.gid, layout, raw, file);
-  return tableCommands(info.gid, part, layout, raw, file);
+  const commands = commandsFor(info.gid, part, layout, raw, file);
+  return commands.every((command) => command.do !== "values" || stands(raw, command)) ? [] : commands;
+}
+
+function commandsFor(gid: number, part: Part, layout: Layout, raw: RawCells, file: AgencyFile): Command[] {
+  if (part === "settings") return settingCommands(gid, layout, raw, file);
+  if (part === "scores") return scoreCommands(gid, layout, raw, file);
+  return tableCommands(gid, part, layout, raw, file);
+}
+
+/** Whether the cells a command would write are there already. */
+function stands(raw: RawCells, { row, column, values }: Extract<Command, { do: "values" }>): boolean {
+  return values.every((line, down) =>
+    line.every((value, right) => {
+      const now = raw[row - 1 + down]?.[column - 1 + right] ?? "";
+      return value === now || (typeof value === "object" && JSON.stringify(value) === JSON.stringify(now));
+    }),
+  );
 }
 
 function textAt(raw: RawCells, row: number, column: number | undefined): string {

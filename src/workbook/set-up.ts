@@ -57,9 +57,11 @@ export function setUp(port: WorkbookPort, options: SetUpOptions): Outcome<SetUpR
     years: catalogueYears(book),
     report: { built: [], mended: [] },
     findings: [],
+    records: [],
   };
   for (const tab of ORDER) setUpTab(state, tab);
   if (state.report.built.length > 0) finish(state);
+  port.apply(state.records);
   return { ok: true, value: state.report, findings: state.findings };
 }
 
@@ -75,6 +77,8 @@ interface State {
   years: readonly number[];
   report: SetUpReport;
   findings: Finding[];
+  /** Says that the last tab is finished: written when nothing is left to do, so that a run cut short is taken up there. */
+  records: Command[];
 }
 
 /** Years whose catalogue stands in เกณฑ์ ITA: those of set-up and the ones the office works on. */
@@ -207,13 +211,15 @@ function setUpFormulaTab(state: State, tab: Tab, { gid, title }: TabInfo, finish
     return;
   }
   const record = setSystem(state.system, { [gidKey(tab.id)]: String(gid) });
-  state.port.apply([...commands, ...record.commands]);
+  const last = tab === ORDER[ORDER.length - 1];
+  state.port.apply(last ? commands : [...commands, ...record.commands]);
+  if (last) state.records.push(...record.commands);
   state.system = record.system;
   state.report.built.push(title);
 }
 
 /** The layout of a tab that is just as set-up builds it; tabs without a table have no columns. */
-function layoutAsBuilt(tab: Tab): Layout {
+export function layoutAsBuilt(tab: Tab): Layout {
   return layoutOf(tab, headersOf(writtenColumns(tab))) ?? { headerRow: FIRST_DATA_ROW - 1, columns: new Map(), doubled: [] };
 }
 

@@ -17,9 +17,14 @@ function whole({ workbench, port }: Opened) {
     port()
       .tabs()
       .filter(({ title }) => !title.startsWith("_"))
-      .map(({ title }) => [title, shown(port(), title)]),
+      .map(({ title }) => [title, shown(port(), title).map((cells) => cells.map(withoutNumber))]),
   );
   return { protections: protections.length, namedRanges: namedRanges?.length, cells };
+}
+
+/** Ids are new in each run: a tab that is built again has others. */
+function withoutNumber(text: string): string {
+  return text.replace(/^row-\d+$/, "row");
 }
 
 /** Runs `work` with the fault at its n-th call; true when the call was reached. */
@@ -53,8 +58,9 @@ test("each service call of set-up fails once: the same action again ends in the 
   while (failing(opened, call, kindOf(tried), () => opened.setUp())) {
     tried += 1;
     const now = finishedTabs(opened);
-    // After a tab is finished the calls of the next one begin again, after those of opening.
-    call = now > finished ? 1 : call + 1;
+    // After a tab is finished the calls of the next one come after those of opening and of looking at the finished tabs,
+    // two a tab, which failed before.
+    call = now > finished ? 1 + 2 * now : call + 1;
     finished = now;
   }
   console.log(`set-up: ${tried} faults tried and survived`);
