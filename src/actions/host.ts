@@ -1,13 +1,14 @@
 /** What every action is given: the workbook, Drive, the run, and what the build put in. */
 import type { DocumentKind } from "../agency/choices";
 import type { WorkbookPort } from "../workbook/port";
-import type { DrivePort, PreferencesPort, SessionPort } from "./ports";
+import type { ConsentPort, DrivePort, PreferencesPort, SessionPort } from "./ports";
 
 export interface Host {
   workbook: WorkbookPort;
   drive: DrivePort;
   session: SessionPort;
   preferences: PreferencesPort;
+  consent: ConsentPort;
   /** The default template of a kind; null where the build has none. */
   defaultTemplate(kind: DocumentKind): Uint8Array | null;
   /** Version of the product, as shown to staff. */

@@ -4,13 +4,14 @@
  */
 import type { DriveAnswer, DriveFailure, DrivePort } from "../actions/ports";
 
-type DriveFile = { id?: string };
+type DriveFile = { id?: string; mimeType?: string; webViewLink?: string };
 
 /** What is used of the advanced service; `Drive` itself is missing until the service is enabled in the manifest. */
 export interface DriveService {
   Files: {
     create(resource: object, media: GoogleAppsScript.Base.Blob, options: object): DriveFile;
     list(options: object): { files?: DriveFile[] };
+    get(id: string, options: object): DriveFile;
   };
 }
 
@@ -23,7 +24,7 @@ const FAILURES: readonly [RegExp, DriveFailure][] = [
   [/permission|authoriz|unauthenticated|forbidden|scope|access denied|is not defined/i, "permission"],
 ];
 
-function failed(error: unknown): DriveAnswer {
+function failed(error: unknown): Extract<DriveAnswer, { ok: false }> {
   const detail = error instanceof Object && "message" in error ? String(error.message) : String(error);
   const failure = FAILURES.find(([words]) => words.test(detail))?.[1] ?? "unknown";
   return { ok: false, failure, detail };
@@ -52,6 +53,14 @@ export function drivePort(
         );
         const found = drive().Files.list({ q: `${clauses.join(" and ")} and trashed = false`, fields: "files(id)", pageSize: 1 });
         return { ok: true, id: found.files?.[0]?.id ?? "" };
+      } catch (error) {
+        return failed(error);
+      }
+    },
+    describeDocument(id) {
+      try {
+        const file = drive().Files.get(id, { fields: "mimeType,webViewLink" });
+        return { ok: true, isGoogleDoc: file.mimeType === GOOGLE_DOC, link: file.webViewLink ?? "" };
       } catch (error) {
         return failed(error);
       }

@@ -5,7 +5,7 @@ import type { SessionPort } from "../actions/ports";
 const LOCK_WAIT_MS = 10_000;
 
 export function sessionPort(
-  utilities: () => Pick<GoogleAppsScript.Utilities.Utilities, "formatDate" | "getUuid"> = () => Utilities,
+  utilities: () => Pick<GoogleAppsScript.Utilities.Utilities, "formatDate" | "getUuid" | "sleep"> = () => Utilities,
   locks: () => Pick<GoogleAppsScript.Lock.LockService, "getDocumentLock"> = () => LockService,
   session: () => Pick<GoogleAppsScript.Base.Session, "getTemporaryActiveUserKey"> = () => Session,
 ): SessionPort {
@@ -14,6 +14,8 @@ export function sessionPort(
   let held = false;
   return {
     now: () => utilities().formatDate(new Date(), "Asia/Bangkok", "yyyy-MM-dd HH:mm"),
+    clock: () => Date.now(),
+    pause: (milliseconds) => utilities().sleep(milliseconds),
     // One service call a run, however many rows need an id.
     newId() {
       seed ||= utilities().getUuid().replace(/-/g, "").slice(0, 12);

@@ -68,10 +68,15 @@ export function isBlank(cell: CellValue | undefined): boolean {
   return cell === undefined || cell === "" || (typeof cell === "string" && cell.trim() === "");
 }
 
+/** Whether a cell shows the error of a formula. */
+export function isCellError(cell: CellValue): cell is string {
+  return typeof cell === "string" && CELL_ERROR.test(cell.trim());
+}
+
 /** Reads a cell as a field's kind. Never throws. */
 export function readCell(kind: FieldKind, cell: CellValue): CellRead {
   if (isBlank(cell)) return { value: blankOf(kind) };
-  if (typeof cell === "string" && CELL_ERROR.test(cell.trim())) {
+  if (isCellError(cell)) {
     return isText(kind)
       ? { value: cell, trouble: "cell-error" }
       : { value: blankOf(kind), unreadable: cell, trouble: "cell-error" };
