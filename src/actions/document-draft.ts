@@ -6,7 +6,7 @@ import { kindFindings } from "../documents/kind-findings";
 import { answeredItem, documentYear, yearSettingOf } from "../documents/kinds";
 import { bearsEmblem, makeDocument } from "../documents/make-document";
 import type { WritableKind } from "../documents/tags";
-import { chooseTemplate, rowOfKind, storedBytes } from "../documents/template-store";
+import { chooseTemplate, rowOfKind, type StoredKind, storedBytes } from "../documents/template-store";
 import { type Part, USUAL_PARTS } from "../workbook/read";
 import { findingsOf } from "./check";
 import type { Host } from "./host";
@@ -22,6 +22,11 @@ const PRINTED_BY: { [Table in TableName]?: readonly DocumentKind[] } = {
 export function documentParts(kind: DocumentKind): Part[] {
   const printedBy: { [Name in Part]?: readonly DocumentKind[] } = PRINTED_BY;
   return USUAL_PARTS.filter((part) => printedBy[part]?.includes(kind) ?? true);
+}
+
+/** The kept files that a document may need: its template, and the emblem where it bears one. */
+export function storedKinds(kind: DocumentKind): StoredKind[] {
+  return bearsEmblem(kind as WritableKind) ? [kind, "emblem"] : [kind];
 }
 
 /** All findings for a document of `kind`, located: of the data, of the kind's choice, of its item's number. */

@@ -3,6 +3,7 @@ import type { AgencyFile } from "../agency/file";
 import type { Finding, Outcome } from "../agency/finding";
 import { assess } from "../assessment/assess";
 import type { Assessment } from "../assessment/types";
+import type { StoredKind } from "../documents/template-store";
 import type { Book } from "../workbook/book";
 import { type Part, readWorkbook, type WorkbookReading } from "../workbook/read";
 import type { Host } from "./host";
@@ -17,13 +18,13 @@ export interface Office {
 }
 
 /**
- * Reads the given parts (all but stored templates when left out), after putting back what a run cut short had begun.
- * Findings of reading come with the value.
+ * Reads the given parts (all but stored templates when left out; of those only the files of `kinds`, where given), after
+ * putting back what a run cut short had begun. Findings of reading come with the value.
  */
-export function openOffice(host: Host, parts?: readonly Part[]): Outcome<Office> {
+export function openOffice(host: Host, parts?: readonly Part[], kinds?: readonly StoredKind[]): Outcome<Office> {
   const book = openSafely(host);
   if (!book.ok) return book;
-  const reading = readWorkbook(book.value, parts);
+  const reading = readWorkbook(book.value, parts, kinds);
   const { file } = reading;
   const year = file.settings.resultYear;
   const assessment = year === null ? null : assess(file, year);

@@ -15,7 +15,7 @@ import type { DownloadedFile, TemplateState } from "./protocol";
 
 /** The template in use, to be edited in Word or Google Docs. */
 export function takeTemplate(host: Host, { kind }: { kind: DocumentKind }): Outcome<DownloadedFile> {
-  const opened = openOffice(host, ["templates"]);
+  const opened = openOffice(host, ["templates"], [kind]);
   if (!opened.ok) return opened;
   const standard = host.defaultTemplate(kind);
   if (!standard) return { ok: false, findings: [noTemplate(kind)] };
@@ -26,7 +26,7 @@ export function takeTemplate(host: Host, { kind }: { kind: DocumentKind }): Outc
 
 /** Which template a kind uses; `fileName` is "" for the default. */
 export function templateState(host: Host, { kind }: { kind: DocumentKind }): Outcome<TemplateState> {
-  const opened = openOffice(host, ["templates"]);
+  const opened = openOffice(host, ["templates"], []);
   if (!opened.ok) return opened;
   const row = rowOfKind(opened.value.file.templates, kind);
   return { ok: true, value: { kind, fileName: row?.fileName ?? "", storedAt: row?.storedAt ?? "" }, findings: [] };
@@ -91,7 +91,7 @@ function keep(
 /** Writes the tab of templates while no other window does. */
 function withTemplates(host: Host, write: (office: Office) => Outcome<null>): Outcome<null> {
   return exclusively(host, () => {
-    const opened = openOffice(host, ["templates"]);
+    const opened = openOffice(host, ["templates"], []);
     return opened.ok ? write(opened.value) : opened;
   });
 }

@@ -2,6 +2,7 @@
  * The workbook over Google Sheets: carries out the commands of the workbook room by two-dimensional setters, one service
  * call per block. Decides nothing about what is written.
  */
+import { columnLetters } from "../workbook/a1";
 import { textWithMark, textWithoutMark } from "../workbook/cells";
 import {
   type Area,
@@ -43,7 +44,7 @@ interface Run {
   sheets: Map<number, Sheet>;
   /** Size of the grid as far as it is known. */
   sizes: Map<number, Size>;
-  /** Rows and columns with content as last read: the grid is at least that large. */
+  /** Rows and columns that the last reading gave: the grid is at least that large. */
   filled: Map<number, Size>;
   /** Tabs inserted in this run: they have no protection but those of this run. */
   fresh: Set<number>;
@@ -74,6 +75,17 @@ export function workbookPort(service: () => SheetsService = () => SpreadsheetApp
       run.filled.set(gid, { rows: values.length, columns: values[0]?.length ?? 0 });
       return values.map((row) => row.map(toCellValue));
     },
+    readColumns(gid, count) {
+      const values = valuesOf(sheetOf(run, gid), `A1:${columnLetters(count)}`);
+      if (!values) return null;
+      // All rows of the grid come, blank ones too.
+      run.filled.set(gid, { rows: values.length, columns: count });
+      return withoutBlankEdges(values.map((row) => row.map(toCellValue)));
+    },
+    readRows(gid, row, count) {
+      const values = valuesOf(sheetOf(run, gid), `${row}:${row + count - 1}`);
+      return values?.map((cells) => cells.map(toCellValue)) ?? null;
+    },
     readFormulas: (gid) => sheetOf(run, gid).getDataRange().getFormulas(),
     apply(commands) {
       for (const command of commands) carryOut(run, command);
@@ -91,6 +103,29 @@ function sheetOf(run: Run, gid: number): Sheet {
   const sheet = run.sheets.get(gid) ?? allSheets(run).get(gid);
   if (!sheet) throw new Error(`no sheet with gid ${gid}`);
   return sheet;
+}
+
+/** Null where the range can't be had: Google does not say whether it refuses one beyond the grid at once or when it is read. */
+function valuesOf(sheet: Sheet, notation: string): unknown[][] | null {
+  try {
+    return sheet.getRange(notation).getValues();
+  } catch {
+    return null;
+  }
+}
+
+/** From the first cell to the last row and the last column with content; at least one cell. */
+function withoutBlankEdges(grid: readonly (readonly CellValue[])[]): CellValue[][] {
+  let rows = 1;
+  let columns = 1;
+  grid.forEach((cells, row) => {
+    cells.forEach((cell, column) => {
+      if (cell === "") return;
+      rows = row + 1;
+      columns = Math.max(columns, column + 1);
+    });
+  });
+  return grid.slice(0, rows).map((cells) => cells.slice(0, columns));
 }
 
 /** Dates come from the spreadsheet's realm, so they are told by their tag. */
@@ -269,8 +304,12 @@ function colourRule(
 /** Protections pile up on Google: one of the same text goes before the new one comes. */
 function warn({ app, fresh }: Run, gid: number, sheet: Sheet, area: Area, text: string): void {
   const former = fresh.has(gid) ? [] : sheet.getProtections(app.ProtectionType.RANGE);
+  const range = rangeOf(sheet, area);
+  const isHere = (protection: (typeof former)[number]) => protection.getRange().getA1Notation() === range.getA1Notation();
   for (const protection of former) {
-    if (protection.getDescription() === text) protection.remove();
+    const description = protection.getDescription();
+    // A run cut short leaves one without its text, which would keep colleagues from editing.
+    if (description === text || (description === "" && isHere(protection))) protection.remove();
   }
-  rangeOf(sheet, area).protect().setDescription(text).setWarningOnly(true);
+  range.protect().setDescription(text).setWarningOnly(true);
 }

@@ -3,8 +3,9 @@
  * is known by its gid; by its title or its column ids where the gid is not known (a copy made by hand, a run cut short).
  */
 import type { Finding, Outcome } from "../agency/finding";
-import { type Grid, resembles } from "./layout";
+import { type Grid, isChunked, resembles } from "./layout";
 import type { TabInfo, WorkbookPort } from "./port";
+import { readTab } from "./read-tab";
 import { type System, systemOf, systemValue } from "./system";
 import { TABS, type Tab, type TabId, tabOf, WORKBOOK_VERSION } from "./tabs";
 
@@ -13,8 +14,11 @@ export interface Book {
   tabs: ReadonlyMap<TabId, TabInfo>;
   /** Null until set-up has begun. */
   system: System | null;
-  /** The cells of a tab, read at most once in a run; null when the tab is missing. */
-  grid(id: TabId): Grid | null;
+  /**
+   * The cells of a tab, read at most once in a run; null when the tab is missing. `kinds` leaves out the kept files of
+   * _แม่แบบ but those of these kinds.
+   */
+  grid(id: TabId, kinds?: readonly string[]): Grid | null;
 }
 
 /** Key of _ระบบ under which a tab's gid stands once set-up has finished that tab. */
@@ -27,18 +31,24 @@ export const VERSION_KEY = "version";
 /** Refuses a workbook of a newer version; a workbook that was never set up opens without tabs. */
 export function openBook(port: WorkbookPort): Outcome<Book> {
   const infos = port.tabs();
-  const grids = new Map<number, Grid>();
-  const gridOf = (gid: number): Grid => {
-    const grid = grids.get(gid) ?? port.read(gid);
-    grids.set(gid, grid);
+  /** What was read of which tab: all of it under its gid, a part of it with the kinds beside the gid. */
+  const grids = new Map<string, Grid>();
+  const once = (key: string, read: () => Grid): Grid => {
+    const grid = grids.get(key) ?? read();
+    grids.set(key, grid);
     return grid;
+  };
+  const gridOf = (gid: number) => once(String(gid), () => port.read(gid));
+  const cellsOf = (tab: Tab, gid: number, kinds?: readonly string[]): Grid => {
+    const partly = kinds && tab.columns.some(isChunked);
+    return grids.get(String(gid)) ?? once(partly ? `${gid}/${kinds.join()}` : String(gid), () => readTab(port, tab, gid, kinds));
   };
   const looksLike = (info: TabInfo, tab: Tab) => isTab(tab, gridOf(info.gid));
   const isOursOrBlank = (info: TabInfo, tab: Tab) => isBlankGrid(gridOf(info.gid)) || looksLike(info, tab);
 
   const systemTab = tabOf("system");
   const systemInfo = infos.find((info) => info.title === systemTab.title) ?? infos.find((info) => looksLike(info, systemTab));
-  const system = systemInfo ? systemOf(systemInfo.gid, gridOf(systemInfo.gid)) : null;
+  const system = systemInfo ? systemOf(systemInfo.gid, cellsOf(systemTab, systemInfo.gid)) : null;
   const version = Number((system && systemValue(system, VERSION_KEY)) || WORKBOOK_VERSION);
   if (version > WORKBOOK_VERSION) return { ok: false, findings: [newer(version)] };
 
@@ -72,9 +82,9 @@ export function openBook(port: WorkbookPort): Outcome<Book> {
       tab.id,
       [...free].find((info) => looksLike(info, tab)),
     );
-  const grid = (id: TabId) => {
+  const grid = (id: TabId, kinds?: readonly string[]) => {
     const info = tabs.get(id);
-    return info ? gridOf(info.gid) : null;
+    return info ? cellsOf(tabOf(id), info.gid, kinds) : null;
   };
   return { ok: true, value: { port, tabs, system, grid }, findings: [] };
 }

@@ -21,19 +21,24 @@ export const ROW_ID_HEADER = "รหัสแถว (ระบบ)";
 /** Staff rarely insert more rows above a table than this; further down a match would be chance. */
 const ROWS_TO_SEARCH = 10;
 
-/** All columns of a tab as they stand in the workbook: a text in chunks has one per chunk, the row id comes last. */
+/**
+ * All columns of a tab as they stand in the workbook: the row id comes last, but before a text in chunks, which has a column
+ * for each chunk: so all that is short can be read without it.
+ */
 export function writtenColumns(tab: Tab): Column[] {
   const rowId: Column = { id: ROW_ID, header: ROW_ID_HEADER, width: 60, kind: "shown", hidden: true };
-  const columns = tab.columns.flatMap((column) =>
-    column.kind === "chunks"
-      ? Array.from({ length: CHUNK_COLUMNS }, (_, index) => ({
-          ...column,
-          id: `${column.id}-${index + 1}`,
-          header: `${column.header} ${index + 1}`,
-        }))
-      : [column],
+  const chunks = tab.columns.filter(isChunked).flatMap((column) =>
+    Array.from({ length: CHUNK_COLUMNS }, (_, index) => ({
+      ...column,
+      id: `${column.id}-${index + 1}`,
+      header: `${column.header} ${index + 1}`,
+    })),
   );
-  return [...columns, rowId];
+  return [...tab.columns.filter((column) => !isChunked(column)), rowId, ...chunks];
+}
+
+export function isChunked({ kind }: Column): boolean {
+  return kind === "chunks";
 }
 
 /**

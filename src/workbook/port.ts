@@ -97,6 +97,13 @@ export interface WorkbookPort {
   insertTab(title: string, position: number): number;
   /** All cells from A1 to the last one with content, as a rectangle; one read. A tab without content gives [[""]]. */
   read(gid: number): CellValue[][];
+  /**
+   * The first `count` columns down to the last row with content in them, blank columns to the right left out; one read that
+   * needs not know the size of the tab. Null where the tab has fewer columns or can't be read so.
+   */
+  readColumns(gid: number, count: number): CellValue[][] | null;
+  /** `count` whole rows from `row` on; one read. Null where the tab has fewer rows or can't be read so. */
+  readRows(gid: number, row: number, count: number): CellValue[][] | null;
   /** The formulas of the same rectangle, "" where a cell has none. */
   readFormulas(gid: number): string[][];
   /** Carries the commands out in order. */

@@ -1,5 +1,5 @@
 /**
- * Reads a workbook into an AgencyFile: one read per tab, every cell that can't be read becomes a finding with its tab and
+ * Reads a workbook into an AgencyFile: each tab once, every cell that can't be read becomes a finding with its tab and
  * cell, and no bad row hides another. Never throws, writes nothing.
  */
 import { emptyAgencyFile } from "../agency/empty";
@@ -41,14 +41,14 @@ interface Whereabouts {
   rows: ReadonlyMap<string, number>;
 }
 
-/** Reads the given parts; the others are blank in the file. */
-export function readWorkbook(book: Book, parts: readonly Part[] = USUAL_PARTS): WorkbookReading {
+/** Reads the given parts; the others are blank in the file. `kinds`: of the kept files only those of these kinds. */
+export function readWorkbook(book: Book, parts: readonly Part[] = USUAL_PARTS, kinds?: readonly string[]): WorkbookReading {
   const file = emptyAgencyFile();
   const findings: Finding[] = [];
   const whereabouts = new Map<Part, Whereabouts>();
   for (const part of parts) {
     const tab = tabOf(part);
-    const grid = book.grid(part);
+    const grid = book.grid(part, kinds);
     const layout = grid && layoutOf(tab, grid);
     if (!grid || !layout) {
       findings.push(missingTab(tab, part));

@@ -8,7 +8,7 @@ import { columnLetters } from "./a1";
 import { writtenColumns } from "./layout";
 import type { Area, ColourRule, Command, Dropdown } from "./port";
 import { LOCKED } from "./prefilled-rows";
-import { type Column, FIRST_DATA_ROW, FRESH_ROWS, ROW_ID, SETTINGS, type Tab } from "./tabs";
+import { type Column, FIRST_DATA_ROW, FRESH_COLUMNS, FRESH_ROWS, ROW_ID, SETTINGS, type Tab } from "./tabs";
 
 const HEADER_BACKGROUND = "#e8eef7";
 const SHOWN_BACKGROUND = "#f5f6f8";
@@ -16,9 +16,6 @@ const DONE = { background: "#e6f4ea", colour: "#137333" };
 const AT_WORK = { background: "#fef7e0", colour: "#b06000" };
 const FAULT = { background: "#fce8e6", colour: "#c5221f" };
 const STOPPED = { background: "#f1f3f4", colour: "#5f6368" };
-
-/** Columns of a new tab, all left in place. */
-const SPARE_COLUMNS = 26;
 
 const SHOWN_WARNING = "ส่วนนี้ระบบเขียนให้ ไม่ต้องพิมพ์";
 
@@ -39,7 +36,7 @@ export function tabLook(tab: Tab, gid: number, fresh: boolean, sources: Dropdown
     return [head, { do: "style", gid, area: body(tab, columns), style: { format: "@" } }, { do: "hideTab", gid }];
   return [
     // Spare columns to the right stay: formulas look at ผลคะแนน as far as column Z, and staff note things there.
-    ...(fresh ? [{ do: "size", gid, rows: rowsOf(tab), columns: SPARE_COLUMNS } as const] : []),
+    ...(fresh ? [{ do: "size", gid, rows: rowsOf(tab), columns: FRESH_COLUMNS } as const] : []),
     // What is not a number column is text, so that "1-5" is no date; the years in the first rows too.
     { do: "style", gid, area: whole(tab, columns), style: { format: "@", wrap: true, vertical: "top" } },
     head,

@@ -2,7 +2,7 @@
 import { type TableName, tableFields } from "../agency/fields";
 import { isBlank, textFromCell } from "./cells";
 import { fromChunks } from "./chunks";
-import type { Grid, Layout } from "./layout";
+import { type Grid, isChunked, type Layout } from "./layout";
 import type { CellValue } from "./port";
 import { identify } from "./row-ids";
 import { CHUNK_COLUMNS, contentFields, ROW_ID, tabOf } from "./tabs";
@@ -29,13 +29,15 @@ export function dataRows(grid: Grid, layout: Layout): number[] {
 /** The rows with content from top to bottom, each with an id that no other has. */
 export function identifiedRows(table: TableName, grid: Grid, layout: Layout): { row: number; id: string }[] {
   const names = Object.keys(tableFields[table]);
+  const short = names.filter((name) => !tabOf(table).columns.some((column) => column.id === name && isChunked(column)));
   const filled = dataRows(grid, layout).filter((row) =>
     contentFields(table).some((name) => !isBlank(fieldIn(table, grid, layout, row, name))),
   );
   const ids = identify(
     filled.map((row) => ({
       id: textFromCell(cellIn(grid, layout, row, ROW_ID)),
-      content: names.map((name) => textFromCell(fieldIn(table, grid, layout, row, name))).join("\u0001"),
+      // Without what is in chunks: a row has the same id whether its file was read or not.
+      content: short.map((name) => textFromCell(fieldIn(table, grid, layout, row, name))).join("\u0001"),
     })),
   );
   return filled.map((row, index) => ({ row, id: ids[index] ?? "" }));

@@ -25,10 +25,12 @@ export const WORKBOOK_VERSION = 1;
 
 /** Row 1 (hidden) holds column ids, row 2 the Thai headers, rows from here on the data. */
 export const FIRST_DATA_ROW = 3;
-/** Id of the hidden last column, which holds the row ids. */
+/** Id of the hidden column that holds the row ids. */
 export const ROW_ID = "id";
 /** Rows of a fresh tab: enough for years of work. Rows that are added below take the look of the last one. */
 export const FRESH_ROWS = 300;
+/** Columns of a new tab on Google, all left in place. */
+export const FRESH_COLUMNS = 26;
 
 export type SettingName = keyof typeof settingFields;
 
@@ -50,7 +52,7 @@ export interface Tab {
   title: string;
   colour: string;
   hidden: boolean;
-  /** Columns without the row id, which comes after them. Tabs without a table have none. */
+  /** Columns without the row id, which set-up adds. Tabs without a table have none. */
   columns: readonly Column[];
   /** Columns that stay in view when scrolling to the right. */
   frozenColumns: number;

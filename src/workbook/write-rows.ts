@@ -11,6 +11,7 @@ import { textFromCell } from "./cells";
 import { type Grid, type Layout, layoutOf } from "./layout";
 import type { Command, WriteValue } from "./port";
 import type { Part } from "./read";
+import { readTab } from "./read-tab";
 import { cellIn, dataRows, identifiedRows } from "./table-identity";
 import { type Cells, fieldCells, rowCells } from "./table-rows";
 import { isTable, ROW_ID, tabOf } from "./tabs";
@@ -23,11 +24,11 @@ export interface OpenTab {
   rowOf(id: string): number | null;
 }
 
-/** The tab as it is at this moment. */
+/** The tab as it is at this moment, without kept files: a row is found by its id. */
 export function openTab({ port, tabs }: Book, part: Part): Outcome<OpenTab> {
   const tab = tabOf(part);
   const info = tabs.get(part);
-  const grid = info ? port.read(info.gid) : null;
+  const grid = info ? readTab(port, tab, info.gid, []) : null;
   const layout = grid && layoutOf(tab, grid);
   if (!info || !grid || !layout) return { ok: false, findings: [missingTab(tab, part)] };
   if (!layout.columns.has(ROW_ID)) {
@@ -60,7 +61,7 @@ export function appendRows<Name extends TableName>(book: Book, table: Name, rows
 export function appendRow<Name extends TableName>(book: Book, table: Name, row: Row<Name>): Outcome<null> {
   const tab = tabOf(table);
   const info = book.tabs.get(table);
-  const grid = book.grid(table);
+  const grid = book.grid(table, []);
   const layout = grid && layoutOf(tab, grid);
   if (!info || !layout) return { ok: false, findings: [missingTab(tab, table)] };
   if (!layout.columns.has(ROW_ID)) {

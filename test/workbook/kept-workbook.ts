@@ -22,9 +22,12 @@ export function readingPort(tabs: readonly KeptTab[]): WorkbookPort {
   const refuse = () => {
     throw new Error("reading writes nothing");
   };
+  const cellsOf = (gid: number) => tabs.find((tab) => tab.gid === gid)?.cells ?? [[""]];
   return {
     tabs: () => tabs.map(({ gid, title }) => ({ gid, title })),
-    read: (gid) => tabs.find((tab) => tab.gid === gid)?.cells ?? [[""]],
+    read: cellsOf,
+    readColumns: (gid, count) => cellsOf(gid).map((cells) => cells.slice(0, count)),
+    readRows: (gid, row, count) => cellsOf(gid).slice(row - 1, row - 1 + count),
     readFormulas: () => [],
     insertTab: refuse,
     apply: refuse,

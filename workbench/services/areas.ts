@@ -46,13 +46,14 @@ export function referenceOf(document: OpenDocument, area: Area): string {
 
 const CORNER = /^\$?([A-Za-z]{1,3})?\$?(\d{1,7})?$/;
 
-/** Reads "B2", "A1:C5", "A:C", "2:5", "A2:C" on a tab; null when it is no such name or reaches outside the tab. */
+/** Reads "B2", "A1:C5", "A:C", "2:5", "3:3", "A2:C" on a tab; null when it is no such name or reaches outside the tab. */
 export function parseNotation(document: OpenDocument, sheetId: string, notation: string): Area | null {
   const [from = "", to = from, more] = notation.trim().split(":");
   const first = CORNER.exec(from);
   const last = CORNER.exec(to);
   if (more !== undefined || !first || !last || (!first[1] && !first[2]) || (!last[1] && !last[2])) return null;
-  if (from === to && !(first[1] && first[2])) return null;
+  // "3:3" is a whole row, "3" alone is nothing.
+  if (!notation.includes(":") && !(first[1] && first[2])) return null;
   const worksheet = worksheetOf(document, sheetId);
   const rows = [first[2] ? Number(first[2]) - 1 : 0, last[2] ? Number(last[2]) - 1 : worksheet.getRowCount() - 1];
   const columns = [first[1] ? columnIndex(first[1]) : 0, last[1] ? columnIndex(last[1]) : worksheet.getColumnCount() - 1];
