@@ -1,7 +1,7 @@
 /** What every action is given: the workbook, Drive, the run, and what the build put in. */
 import type { DocumentKind } from "../agency/choices";
 import type { WorkbookPort } from "../workbook/port";
-import type { ConsentPort, DrivePort, PreferencesPort, SessionPort } from "./ports";
+import type { ConsentPort, DrivePort, ManualPort, PreferencesPort, SessionPort } from "./ports";
 
 export interface Host {
   workbook: WorkbookPort;
@@ -9,6 +9,7 @@ export interface Host {
   session: SessionPort;
   preferences: PreferencesPort;
   consent: ConsentPort;
+  manual: ManualPort;
   /** The default template of a kind; null where the build has none. */
   defaultTemplate(kind: DocumentKind): Uint8Array | null;
   /** Version of the product, as shown to staff. */

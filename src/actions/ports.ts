@@ -69,3 +69,9 @@ export interface ConsentPort {
   /** Address of the page where the missing ones are given; "" when none is missing. */
   link(): string;
 }
+
+/** The manual, shown beside the workbook. */
+export interface ManualPort {
+  /** Shows it at a place (an id in its pages); a place it does not have, or "", shows its beginning. */
+  open(place: string): void;
+}

@@ -2,6 +2,7 @@
 import type { Host } from "../actions/host";
 import { consentPort } from "./consent";
 import { drivePort } from "./drive";
+import { manualPort } from "./manual";
 import { preferencesPort } from "./preferences";
 import { sessionPort } from "./session";
 import { workbookPort } from "./sheets";
@@ -13,6 +14,7 @@ export function googleHost(built: Pick<Host, "defaultTemplate" | "version">): Ho
     session: sessionPort(),
     preferences: preferencesPort(),
     consent: consentPort(),
+    manual: manualPort(),
     ...built,
   };
 }
