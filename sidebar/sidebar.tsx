@@ -1,39 +1,53 @@
 /** The sidebar: a heading with the office and the unit at work, the panels to choose from, and the chosen panel. */
 import { useCallback, useEffect, useState } from "preact/hooks";
-import type { Overview } from "../src/actions/protocol";
+import type { FindingCounts, Overview } from "../src/actions/protocol";
 import { CheckPanel } from "./panels/check-panel";
 import { DocumentsPanel } from "./panels/documents-panel";
-import { IdeasPanel } from "./panels/ideas-panel";
+import { MeasuresPanel } from "./panels/measures-panel";
 import { OtherPanel } from "./panels/other-panel";
 import { OverviewPanel } from "./panels/overview-panel";
-import { ScoresPanel } from "./panels/scores-panel";
 import { Findings } from "./parts/findings";
 import { UnitChoice } from "./parts/unit-choice";
 import { WaitingSign } from "./parts/waiting";
 import { useCall } from "./use-call";
+import type { PanelId, PanelProps, View } from "./view";
+import { countWords } from "./view-models/findings";
+import { withRegister } from "./view-models/overview";
 
-const PANELS = [
+const PANELS: readonly { id: PanelId; title: string }[] = [
   { id: "overview", title: "ภาพรวม" },
-  { id: "scores", title: "วางผลคะแนน" },
-  { id: "ideas", title: "แนะนำมาตรการ" },
   { id: "check", title: "ตรวจความครบถ้วน" },
+  { id: "measures", title: "มาตรการ" },
   { id: "documents", title: "จัดทำเอกสาร" },
   { id: "other", title: "งานอื่น ๆ" },
-] as const;
-type PanelId = (typeof PANELS)[number]["id"];
+];
 
 export function Sidebar() {
   const first = useCall("overview");
+  const register = useCall("registerView");
   const [overview, setOverview] = useState<Overview | null>(null);
-  const [panel, setPanel] = useState<PanelId>("overview");
+  const [old, setOld] = useState(false);
+  const [view, setView] = useState<View>({ panel: "overview" });
 
   const reload = useCallback(async () => {
+    setOld(false);
     const answer = await first.send({});
     if (answer.ok) setOverview(answer.value);
   }, [first.send]);
   useEffect(() => {
     void reload();
   }, [reload]);
+
+  const reloadRegister = async () => {
+    const answer = await register.send({});
+    if (answer.ok) setOverview((now) => now && withRegister(now, answer.value));
+  };
+  const open = (next: View) => {
+    setView(next);
+    if (next.panel === "overview" && old) void reload();
+  };
+  const findingsCounted = useCallback((findings: FindingCounts) => setOverview((now) => now && { ...now, findings }), []);
+  const overviewIsOld = useCallback(() => setOld(true), []);
 
   const problem = first.answer && !first.answer.ok ? first.answer.findings : null;
   return (
@@ -48,13 +62,19 @@ export function Sidebar() {
       </header>
       <nav aria-label="ส่วนงานของแถบผู้ช่วย" class="panels">
         {PANELS.map(({ id, title }) => (
-          <button key={id} type="button" aria-current={panel === id ? "page" : undefined} onClick={() => setPanel(id)}>
+          <button
+            key={id}
+            type="button"
+            aria-current={view.panel === id ? "page" : undefined}
+            onClick={() => open({ panel: id })}
+          >
             {title}
+            {id === "check" && overview ? <FindingCount counts={overview.findings} /> : null}
           </button>
         ))}
       </nav>
       <main>
-        {overview ? null : <WaitingSign waiting={first.waiting} doing="กำลังอ่านสมุดงาน" />}
+        <WaitingSign waiting={first.waiting} doing="กำลังอ่านสมุดงาน" />
         {problem ? (
           <div role="alert">
             <Findings findings={problem} />
@@ -63,13 +83,38 @@ export function Sidebar() {
             </button>
           </div>
         ) : null}
-        {overview && panel === "overview" ? <OverviewPanel overview={overview} reload={reload} /> : null}
-        {overview && panel === "scores" ? <ScoresPanel overview={overview} reload={reload} /> : null}
-        {overview && panel === "ideas" ? <IdeasPanel overview={overview} reload={reload} /> : null}
-        {overview && panel === "check" ? <CheckPanel /> : null}
-        {overview && panel === "documents" ? <DocumentsPanel overview={overview} reload={reload} /> : null}
-        {overview && panel === "other" ? <OtherPanel overview={overview} reload={reload} /> : null}
+        {overview ? <Panel view={view} {...{ overview, open, reload, reloadRegister, overviewIsOld, findingsCounted }} /> : null}
       </main>
+    </>
+  );
+}
+
+function Panel({ view, ...shared }: PanelProps & { view: View }) {
+  switch (view.panel) {
+    case "overview":
+      return <OverviewPanel {...shared} />;
+    case "check":
+      return <CheckPanel findingsCounted={shared.findingsCounted} />;
+    case "measures":
+      return <MeasuresPanel {...shared} />;
+    case "documents":
+      return <DocumentsPanel view={view} {...shared} />;
+    case "other":
+      return <OtherPanel view={view} {...shared} />;
+  }
+}
+
+/** How many findings want work, beside the panel's title; hints are not counted. */
+function FindingCount({ counts }: { counts: FindingCounts }) {
+  const count = counts.errors + counts.warnings;
+  if (count === 0) return null;
+  return (
+    <>
+      {" "}
+      <span class={counts.errors > 0 ? "badge error" : "badge"} aria-hidden="true">
+        {count}
+      </span>
+      <span class="unseen"> {countWords(counts)}</span>
     </>
   );
 }

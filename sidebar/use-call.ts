@@ -3,12 +3,14 @@ import { useCallback, useRef, useState } from "preact/hooks";
 import type { ActionName, Answer, Protocol } from "../src/actions/protocol";
 import { call } from "./rpc";
 
-/** A spinner sooner than this only flickers. */
-const SPINNER_AFTER_MS = 300;
-/** After this the wait is explained. */
-const SLOW_AFTER_MS = 10_000;
+/** What is shown after how many milliseconds of waiting: a spinner sooner than this only flickers; then the wait is explained. */
+const SIGNS = [
+  ["spinner", 300],
+  ["slow", 10_000],
+  ["very-slow", 60_000],
+] as const;
 
-export type Waiting = "no" | "yes" | "spinner" | "slow";
+export type Waiting = "no" | "yes" | (typeof SIGNS)[number][0];
 
 export interface CallState<Name extends ActionName> {
   waiting: Waiting;
@@ -27,10 +29,7 @@ export function useCall<Name extends ActionName>(name: Name): CallState<Name> {
       // A second click while the first request runs joins it instead of sending another.
       if (running.current) return running.current;
       setWaiting("yes");
-      const timers = [
-        setTimeout(() => setWaiting("spinner"), SPINNER_AFTER_MS),
-        setTimeout(() => setWaiting("slow"), SLOW_AFTER_MS),
-      ];
+      const timers = SIGNS.map(([sign, after]) => setTimeout(() => setWaiting(sign), after));
       const sent = call(name, args).then((result) => {
         timers.forEach(clearTimeout);
         running.current = null;

@@ -1,40 +1,44 @@
 /** All findings of the workbook by severity, and of a document that someone wrote by hand. */
-import { useEffect, useState } from "preact/hooks";
+import { useCallback, useEffect, useState } from "preact/hooks";
 import type { Finding } from "../../src/agency/finding";
 import { readBase64 } from "../files";
 import { FileChoice } from "../parts/file-choice";
 import { Findings } from "../parts/findings";
 import { WaitingSign } from "../parts/waiting";
 import { useCall } from "../use-call";
-import { findingSummary } from "../view-models/findings";
+import type { PanelProps } from "../view";
+import { countFindings, findingSummary } from "../view-models/findings";
 
-export function CheckPanel() {
+export function CheckPanel({ findingsCounted }: Pick<PanelProps, "findingsCounted">) {
   const check = useCall("check");
+  const run = useCallback(async () => {
+    const answer = await check.send({});
+    if (answer.ok) findingsCounted(countFindings(answer.findings));
+  }, [check.send, findingsCounted]);
   useEffect(() => {
-    void check.send({});
-  }, [check.send]);
+    void run();
+  }, [run]);
   return (
     <>
       <section aria-labelledby="check-title">
         <h2 id="check-title">ตรวจความครบถ้วน</h2>
-        <button type="button" onClick={() => void check.send({})} disabled={check.waiting !== "no"}>
+        <button type="button" onClick={() => void run()} disabled={check.waiting !== "no"}>
           ตรวจอีกครั้ง
         </button>
         <WaitingSign waiting={check.waiting} doing="กำลังตรวจข้อมูล" />
-        {check.answer ? <Found findings={check.answer.findings} /> : null}
+        <Found findings={check.answer?.findings ?? null} />
       </section>
       <CheckDocument />
     </>
   );
 }
 
-function Found({ findings }: { findings: readonly Finding[] }) {
+/** The live region stands before its words come, so that they are read out; null before the first answer. */
+function Found({ findings }: { findings: readonly Finding[] | null }) {
   return (
     <>
-      <p role="status" class="summary">
-        {findingSummary(findings)}
-      </p>
-      <Findings findings={findings} />
+      <div role="status">{findings ? <p class="summary">{findingSummary(findings)}</p> : null}</div>
+      {findings ? <Findings findings={findings} /> : null}
     </>
   );
 }
@@ -69,7 +73,7 @@ function CheckDocument() {
         ตรวจข้อความ
       </button>
       <WaitingSign waiting={check.waiting} doing="กำลังอ่านและตรวจเอกสาร" />
-      {check.answer ? <Found findings={findings.filter(({ noise }) => !noise)} /> : null}
+      <Found findings={check.answer ? findings.filter(({ noise }) => !noise) : null} />
       {scanned.length > 0 ? (
         <details>
           <summary>น่าจะเกิดจากการสแกน {scanned.length} รายการ</summary>

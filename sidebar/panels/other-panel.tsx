@@ -1,20 +1,32 @@
-/** Work that is seldom done: undo, the OIT checklist, the next year, the catalogue, backup, restore, the emblem. */
+/** Work that is seldom done: pasting scores, undo, the OIT checklist, the next year, the catalogue, backup, restore, the emblem. */
 import { useState } from "preact/hooks";
-import type { Overview } from "../../src/actions/protocol";
 import { offerDownload, readBase64 } from "../files";
 import { CatalogueChanges } from "../parts/catalogue-changes";
 import { FileChoice } from "../parts/file-choice";
 import { Findings } from "../parts/findings";
 import { NextYear } from "../parts/next-year";
 import { OitItems } from "../parts/oit-items";
+import { PasteScores } from "../parts/paste-scores";
+import { SelfCheck } from "../parts/self-check";
 import { WaitingSign } from "../parts/waiting";
 import { useCall } from "../use-call";
+import type { PanelProps, View } from "../view";
 
-export function OtherPanel({ overview, reload }: { overview: Overview; reload(): Promise<void> }) {
+export function OtherPanel({ view, overview, open, reload }: PanelProps & { view: View }) {
+  if (view.task === "paste-scores" && overview.ready) {
+    return <PasteScores overview={overview} reload={reload} back={() => open({ panel: "other" })} />;
+  }
   return (
     <>
       {overview.ready ? (
         <>
+          <section aria-labelledby="scores-title">
+            <h2 id="scores-title">วางผลคะแนน</h2>
+            <p>คัดลอกผลคะแนนจากระบบ ITAS, PDF หรือ Word มาวาง แทนการพิมพ์ทีละช่อง</p>
+            <button type="button" onClick={() => open({ panel: "other", task: "paste-scores" })}>
+              วางผลคะแนนจากข้อความ
+            </button>
+          </section>
           <Undo reload={reload} />
           <OitItems overview={overview} reload={reload} />
           <NextYear overview={overview} reload={reload} />
@@ -24,6 +36,7 @@ export function OtherPanel({ overview, reload }: { overview: Overview; reload():
       <Backup />
       <Restore reload={reload} />
       <Emblem />
+      <SelfCheck />
       <section aria-labelledby="about-title">
         <h2 id="about-title">เกี่ยวกับ</h2>
         <p>ผู้ช่วย ITA รุ่น {overview.version}</p>

@@ -1,60 +1,147 @@
-/** The state of the year at a glance: total, level, the indicators with the weak ones standing out, and the steps of the work. */
-import type { Overview } from "../../src/actions/protocol";
+/** The state of the year at a glance: what comes next, total, level, the indicators with the weak ones first, the steps of the work. */
+import type { Overview, YearStep } from "../../src/actions/protocol";
 import { Findings } from "../parts/findings";
+import { GoTo } from "../parts/go-to";
+import { UnfinishedAttempts } from "../parts/unfinished-attempts";
 import { WaitingSign } from "../parts/waiting";
-import { call } from "../rpc";
 import { useCall } from "../use-call";
+import type { PanelProps, View } from "../view";
+import { gainWords, missedItemWords, nextStep, stepPlace, weakFirst } from "../view-models/overview";
 import { changeWords, nextLevelWords, points } from "../view-models/points";
 
 const STEP_WORDS = { done: "เสร็จแล้ว", "under-way": "กำลังทำ", open: "ยังไม่เริ่ม" } as const;
 
-export function OverviewPanel({ overview, reload }: { overview: Overview; reload(): Promise<void> }) {
+/** What the sidebar itself can do for a step. */
+const HELP: { [Id in YearStep["id"]]?: { words: string; view: View } } = {
+  scores: { words: "วางผลคะแนนจากข้อความ", view: { panel: "other", task: "paste-scores" } },
+  measures: { words: "เลือกจากตัวอย่างมาตรการ", view: { panel: "measures" } },
+  "follow-up": { words: "ดูความก้าวหน้าและข้อความเตือน", view: { panel: "measures" } },
+  oit: { words: "เติมรายการ OIT ของปี", view: { panel: "other" } },
+  documents: { words: "จัดทำเอกสาร", view: { panel: "documents" } },
+};
+
+export function OverviewPanel(props: PanelProps) {
+  const { overview, open, reload } = props;
   if (!overview.ready) return <FirstSetUp reload={reload} />;
+  const next = nextStep(overview.steps);
   return (
     <>
-      <section aria-labelledby="result-title">
-        <h2 id="result-title">ผลการประเมิน ปีงบประมาณ พ.ศ. {overview.resultYear ?? "–"}</h2>
-        <p class="total">
-          <strong>{points(overview.total)}</strong> คะแนน <span class="level">{overview.level || "ยังไม่ทราบระดับ"}</span>
-        </p>
-        <p>{nextLevelWords(overview.nextLevel)}</p>
-        <table class="scores">
-          <caption>คะแนนรายตัวชี้วัด เส้นตั้งคือเกณฑ์ {points(overview.threshold)} คะแนน</caption>
-          <tbody>
-            {overview.indicators.map((indicator) => (
-              <tr key={indicator.number} class={indicator.weak ? "weak" : undefined}>
-                <th scope="row">
-                  {indicator.number}. {indicator.name}
-                  {indicator.weak ? <span class="weak-mark"> ต่ำกว่าเกณฑ์</span> : null}
-                </th>
-                <td>
-                  <span class="bar" aria-hidden="true">
-                    <span class="fill" style={{ width: `${indicator.score ?? 0}%` }} />
-                    <span class="threshold" style={{ left: `${overview.threshold}%` }} />
-                  </span>
-                  <span class="score">{points(indicator.score)}</span>
-                  <span class="change">{changeWords(indicator.change)}</span>
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </section>
+      <UnfinishedAttempts {...props} />
+      {next ? (
+        <section aria-labelledby="next-title" class="next">
+          <h2 id="next-title">ขั้นต่อไป: {next.title}</h2>
+          <p>{next.detail}</p>
+          <StepWays step={next} open={open} />
+        </section>
+      ) : null}
+      <Result overview={overview} />
+      <NextPointsOf overview={overview} />
       <section aria-labelledby="steps-title">
         <h2 id="steps-title">งานของปี</h2>
         <ol class="steps">
           {overview.steps.map((step) => (
-            <li key={step.title} class={step.state}>
-              <button type="button" class="link" onClick={() => void call("goTo", { table: step.table, row: "", field: "" })}>
-                {step.title}
-              </button>
+            <li key={step.id} class={step.state}>
+              <strong>{step.title}</strong>
               <span class="state">{STEP_WORDS[step.state]}</span>
               <span class="detail">{step.detail}</span>
+              <GoTo way={step.way}>ไปที่ {stepPlace(step)}</GoTo>
             </li>
           ))}
         </ol>
+        <button type="button" onClick={() => void reload()}>
+          อ่านสมุดงานอีกครั้ง
+        </button>
       </section>
     </>
+  );
+}
+
+/** The ways on from a step: its first cell that waits, and what the sidebar can do. */
+function StepWays({ step, open }: { step: YearStep; open(view: View): void }) {
+  const help = HELP[step.id];
+  return (
+    <div class="actions">
+      {help ? (
+        <button type="button" class="primary" onClick={() => open(help.view)}>
+          {help.words}
+        </button>
+      ) : null}
+      <GoTo way={step.way}>ไปที่ {stepPlace(step)}</GoTo>
+    </div>
+  );
+}
+
+function Result({ overview }: { overview: Overview }) {
+  const { resultYear, total, totalChange, level, nextLevel, indicators, threshold } = overview;
+  if (resultYear === null) return null;
+  return (
+    <section aria-labelledby="result-title">
+      <h2 id="result-title">ผลการประเมิน ปีงบประมาณ พ.ศ. {resultYear}</h2>
+      <p class="total">
+        <strong>{points(total)}</strong> คะแนน <span class="level">{level || "ยังไม่ทราบระดับ"}</span>
+      </p>
+      {totalChange === null ? null : (
+        <p>
+          เทียบกับปี {resultYear - 1} {changeWords(totalChange)}
+        </p>
+      )}
+      <p>{nextLevelWords(nextLevel)}</p>
+      <table class="scores">
+        <caption>คะแนนรายตัวชี้วัด เทียบกับปีก่อน เส้นตั้งคือเกณฑ์ {points(threshold)} คะแนน</caption>
+        <tbody>
+          {weakFirst(indicators).map((indicator) => (
+            <tr key={indicator.number} class={indicator.weak ? "weak" : undefined}>
+              <th scope="row">
+                {indicator.number}. {indicator.name}
+                {indicator.weak ? <span class="weak-mark"> ต่ำกว่าเกณฑ์</span> : null}
+              </th>
+              <td>
+                <span class="bar" aria-hidden="true">
+                  <span class="fill" style={{ width: `${indicator.score ?? 0}%` }} />
+                  <span class="threshold" style={{ left: `${threshold}%` }} />
+                </span>
+                <span class="score">{points(indicator.score)}</span>
+                <span class="change">{changeWords(indicator.change)}</span>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+function NextPointsOf({ overview: { nextPoints, nextLevel } }: { overview: Overview }) {
+  const { indicators, items } = nextPoints;
+  if (indicators.length === 0 && items.length === 0) return null;
+  return (
+    <section aria-labelledby="points-title">
+      <h2 id="points-title">เพิ่มคะแนนที่ใดคุ้มที่สุด</h2>
+      {items.length > 0 ? (
+        <>
+          <p>{missedItemWords(items)}</p>
+          <ul class="entries">
+            {items.map(({ row, number, name }) => (
+              <li key={row}>
+                <GoTo way={{ table: "oitItems", row, field: "name" }}>
+                  {number} {name}
+                </GoTo>
+              </li>
+            ))}
+          </ul>
+        </>
+      ) : null}
+      <ol class="best">
+        {indicators.map((indicator) => (
+          <li key={indicator.number}>
+            <strong>
+              {indicator.number}. {indicator.name}
+            </strong>
+            <p class="note">{gainWords(indicator, nextLevel?.name ?? "")}</p>
+          </li>
+        ))}
+      </ol>
+    </section>
   );
 }
 

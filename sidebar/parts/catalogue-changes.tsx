@@ -1,13 +1,13 @@
 /** The office's corrections of เกณฑ์ ITA: where they are, given to a neighbour as a file, taken from one. */
 import type { CatalogueChange } from "../../src/actions/protocol";
 import { offerDownload } from "../files";
-import { call } from "../rpc";
 import { useCall } from "../use-call";
 import { FileChoice } from "./file-choice";
 import { Findings } from "./findings";
+import { GoTo } from "./go-to";
 import { WaitingSign } from "./waiting";
 
-const goTo = (row: string) => void call("goTo", { table: "catalogueEdits", row, field: row === "" ? "" : "value" });
+const wayTo = (row: string) => ({ table: "catalogueEdits", row, field: row === "" ? "" : "value" });
 
 export function CatalogueChanges() {
   const list = useCall("catalogueChanges");
@@ -32,11 +32,7 @@ export function CatalogueChanges() {
     <section aria-labelledby="catalogue-title">
       <h2 id="catalogue-title">เกณฑ์ ITA ที่หน่วยงานแก้</h2>
       <p>
-        เลขข้อ ชื่อข้อ และสิ่งที่ต้องแสดง แก้ได้ในแท็บ{" "}
-        <button type="button" class="link" onClick={() => goTo("")}>
-          เกณฑ์ ITA
-        </button>{" "}
-        น้ำหนักและเกณฑ์ระดับล็อกไว้ เพราะใช้คำนวณ
+        เลขข้อ ชื่อข้อ และสิ่งที่ต้องแสดง แก้ได้ในแท็บ <GoTo way={wayTo("")}>เกณฑ์ ITA</GoTo> น้ำหนักและเกณฑ์ระดับล็อกไว้ เพราะใช้คำนวณ
       </p>
       <p class="actions">
         <button type="button" disabled={busy} onClick={() => void list.send({})}>
@@ -72,9 +68,9 @@ function Changes({ changes }: { changes: readonly CatalogueChange[] }) {
     <ul class="earlier">
       {changes.map(({ id, year, label, standard, value, used }) => (
         <li key={id}>
-          <button type="button" class="link" onClick={() => goTo(id)}>
+          <GoTo way={wayTo(id)}>
             ปี {year} {label}
-          </button>
+          </GoTo>
           <span>
             {standard || "ว่าง"} → <strong>{value}</strong>
             {used ? "" : " (ไม่มีผล)"}

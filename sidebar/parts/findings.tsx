@@ -1,11 +1,11 @@
 /** A list of findings: what is wrong, where (a click goes there), why and how to mend it. */
 import type { Finding } from "../../src/agency/finding";
 import { call } from "../rpc";
-import { findingGroups, placeWords } from "../view-models/findings";
+import { findingGroups, placeWords, wayTo } from "../view-models/findings";
+import { GoTo } from "./go-to";
 
-function goTo(finding: Finding): void {
-  const { table, row, field } = finding.place;
-  void call("goTo", { table: table ?? "", row: row ?? "", field: field ?? "" });
+function explain(finding: Finding): void {
+  void call("openManual", { place: `finding-${finding.id}` });
 }
 
 export function Findings({ findings }: { findings: readonly Finding[] }) {
@@ -23,12 +23,11 @@ export function Findings({ findings }: { findings: readonly Finding[] }) {
                 {finding.quote ? <blockquote class="finding-quote">{finding.quote}</blockquote> : null}
                 {finding.why ? <p class="finding-why">{finding.why}</p> : null}
                 <p class="finding-remedy">{finding.remedy}</p>
-                {finding.place.tab ? (
-                  <button type="button" class="link" onClick={() => goTo(finding)}>
-                    ไปที่ {placeWords(finding)}
-                  </button>
-                ) : null}
+                {finding.place.tab ? <GoTo way={wayTo(finding)}>ไปที่ {placeWords(finding)}</GoTo> : null}
                 {!finding.place.tab && finding.place.where ? <p class="finding-place">{finding.place.where}</p> : null}
+                <button type="button" class="link" onClick={() => explain(finding)}>
+                  อ่านในคู่มือ
+                </button>
               </li>
             ))}
           </ul>

@@ -1,4 +1,5 @@
 /** How findings are put into words and groups; pure. */
+import type { FindingCounts, WayTo } from "../../src/actions/protocol";
 import type { Finding, Severity } from "../../src/agency/finding";
 
 const TITLES: readonly [Severity, string][] = [
@@ -27,6 +28,22 @@ export function placeWords({ place }: Finding): string {
   if (place.tab && place.cell) return `แท็บ ${place.tab} ช่อง ${place.cell}`;
   if (place.tab) return `แท็บ ${place.tab}`;
   return place.where ?? "";
+}
+
+/** The place of a finding as a way that can be gone. */
+export function wayTo({ place }: Finding): WayTo {
+  return { table: place.table ?? "", row: place.row ?? "", field: place.field ?? "" };
+}
+
+export function countFindings(findings: readonly Finding[]): FindingCounts {
+  const of = (severity: Severity) => findings.filter((finding) => finding.severity === severity).length;
+  return { errors: of("error"), warnings: of("warning"), hints: of("hint") };
+}
+
+/** "ต้องแก้ไข 2 รายการ ควรตรวจสอบ 1 รายการ". */
+export function countWords({ errors, warnings }: FindingCounts): string {
+  const parts = [errors > 0 ? `ต้องแก้ไข ${errors} รายการ` : "", warnings > 0 ? `ควรตรวจสอบ ${warnings} รายการ` : ""];
+  return parts.filter((words) => words !== "").join(" ");
 }
 
 /** One sentence for screen readers and headings. */

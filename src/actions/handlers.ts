@@ -9,11 +9,15 @@ import type { Handlers } from "./dispatch";
 import { fillOit } from "./fill-oit";
 import { goTo, PLACES } from "./go-to";
 import { checkDocument, downloadDocument, makeDocumentInDrive } from "./make-document";
-import { addSuggestion, measureIdeas } from "./measure-ideas";
+import { addSuggestion, measuresOfYear } from "./measures-of-year";
 import { oitLinksOfYear } from "./oit-links";
+import { discardAttempt, resumeAttempt } from "./open-attempts";
+import { openManual } from "./open-manual";
 import { overview } from "./overview";
 import { readScores, writeScores } from "./paste-scores";
+import { registerView } from "./register-view";
 import { restoreFile } from "./restore";
+import { selfCheck } from "./self-check";
 import { setUpWorkbook } from "./set-up";
 import { startNextYear } from "./start-next-year";
 import { defaultTemplate, giveEmblem, giveTemplate, takeTemplate, templateState } from "./templates";
@@ -22,7 +26,11 @@ import { undoLastAction } from "./undo";
 export const handlers: Handlers = {
   overview: { arguments: {}, run: overview },
   chooseUnit: { arguments: { unit: "text" }, run: chooseUnit },
+  registerView: { arguments: {}, run: registerView },
+  resumeAttempt: { arguments: { row: "text" }, run: resumeAttempt },
+  discardAttempt: { arguments: { row: "text" }, run: discardAttempt },
   goTo: { arguments: { table: PLACES, row: "text", field: "text" }, run: goTo },
+  openManual: { arguments: { place: "text" }, run: openManual },
   setUp: { arguments: {}, run: setUpWorkbook },
   check: { arguments: {}, run: check },
   checkGivenDocument: { arguments: { fileName: "text", base64: "text", text: "text" }, run: checkGivenDocument },
@@ -40,11 +48,12 @@ export const handlers: Handlers = {
   readScores: { arguments: { text: "text", year: "year" }, run: readScores },
   writeScores: { arguments: { year: "year", chosen: "json" }, run: writeScores },
   fillOit: { arguments: { year: "year" }, run: fillOit },
-  measureIdeas: { arguments: {}, run: measureIdeas },
+  measuresOfYear: { arguments: {}, run: measuresOfYear },
   addSuggestion: { arguments: { suggestion: "text", year: "year" }, run: addSuggestion },
   startNextYear: { arguments: { year: "year" }, run: startNextYear },
   catalogueChanges: { arguments: {}, run: catalogueChanges },
   exportCatalogueEdits: { arguments: {}, run: exportCatalogueEdits },
   importCatalogueEdits: { arguments: { file: "json" }, run: importCatalogueEdits },
   undo: { arguments: {}, run: undoLastAction },
+  selfCheck: { arguments: {}, run: selfCheck },
 };

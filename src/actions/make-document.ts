@@ -8,15 +8,16 @@ import type { Finding, Outcome } from "../agency/finding";
 import { documentYear, draftName, postingText, publishName } from "../documents/kinds";
 import { sealOf } from "../documents/template-store";
 import { toBase64 } from "../docx/base64";
-import { documentParts, draftBytes, draftFindings } from "./document-draft";
+import { documentSettings } from "./document-choices";
+import { documentParts, draftBytes, draftFindings, storedKinds } from "./document-draft";
 import { documentLinks } from "./document-links";
 import { exclusively } from "./exclusively";
 import type { Host } from "./host";
 import { located, type Office, openOffice } from "./open-office";
-import { madeDocument } from "./overview";
 import type { DriveAnswer, DriveFailure } from "./ports";
 import type { DocumentCheck, DocumentResult, DownloadedFile } from "./protocol";
 import { type Attempt, begin, labelsOf, madeAlready, nextAttempt, openAttempts, record, remarks } from "./register";
+import { madeDocument } from "./register-view";
 
 /** The first of the two calls: what stands in the way, nothing written. */
 export function checkDocument(host: Host, { kind }: { kind: DocumentKind }): Outcome<DocumentCheck> {
@@ -27,6 +28,7 @@ export function checkDocument(host: Host, { kind }: { kind: DocumentKind }): Out
     kind,
     year: documentYear(kind, file.settings),
     fileName: draftName(kind, file, nextAttempt(opened.value, kind)),
+    settings: documentSettings(kind, file),
   };
   return { ok: true, value, findings: draftFindings(opened.value, kind) };
 }
@@ -61,7 +63,7 @@ interface Draft {
 
 /** Reads, checks and merges; errors stop it unless `force`. Findings of the value are those of the template. */
 function draft(host: Host, kind: DocumentKind, force: boolean): Outcome<Draft> {
-  const opened = openOffice(host, [...documentParts(kind), "templates"]);
+  const opened = openOffice(host, [...documentParts(kind), "templates"], storedKinds(kind));
   if (!opened.ok) return opened;
   const office = opened.value;
   const findings = draftFindings(office, kind);

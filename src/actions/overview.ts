@@ -1,19 +1,18 @@
 /** The first view of the sidebar, filled by one reading of the workbook. */
-import { DOCUMENT_KIND_NAMES, DOCUMENT_KINDS, type DocumentKind } from "../agency/choices";
-import { type AgencyFile, INSTRUMENTS, type Row } from "../agency/file";
+import { DOCUMENT_KINDS } from "../agency/choices";
+import { type AgencyFile, INSTRUMENTS } from "../agency/file";
 import type { Finding, Outcome } from "../agency/finding";
+import { assess, changeBetween } from "../assessment/assess";
 import type { Assessment } from "../assessment/types";
-import { answeredItem, descriptionOf, documentYear } from "../documents/kinds";
 import { officeName } from "../documents/office-words";
 import { findingsOf } from "./check";
-import { documentLinks } from "./document-links";
+import { documentChoice } from "./document-choices";
 import type { Host } from "./host";
+import { nextPoints } from "./next-points";
 import { located, openOffice } from "./open-office";
-import type { DocumentChoice, MadeDocument, Overview } from "./protocol";
+import type { FindingCounts, Overview } from "./protocol";
+import { placedStep, viewOfRegister } from "./register-view";
 import { yearSteps } from "./year-steps";
-
-/** How many earlier documents the sidebar shows; the register holds all. */
-const MADE_SHOWN = 10;
 
 export function overview(host: Host): Outcome<Overview> {
   const opened = openOffice(host);
@@ -32,24 +31,35 @@ export function overview(host: Host): Outcome<Overview> {
       units: file.units.map(({ name }) => name).filter((name) => name !== ""),
       resultYear: file.settings.resultYear,
       workingYear: file.settings.workingYear,
-      ...result(assessment),
-      steps: yearSteps(file, assessment),
+      ...result(file, assessment),
+      steps: ready ? yearSteps(file, assessment).map((step) => placedStep(step, office.reading)) : [],
       findings: counts(findings),
       documents: DOCUMENT_KINDS.filter((kind) => host.defaultTemplate(kind) !== null).map((kind) => documentChoice(kind, file)),
-      made: madeDocuments(file.register),
+      ...viewOfRegister(file.register),
     },
     findings: [],
   };
 }
 
-type Result = Pick<Overview, "threshold" | "total" | "level" | "nextLevel" | "indicators" | "priorities">;
+type Result = Pick<Overview, "threshold" | "total" | "totalChange" | "level" | "nextLevel" | "indicators" | "nextPoints">;
 
-function result(assessment: Assessment | null): Result {
-  if (!assessment) return { threshold: 0, total: null, level: "", nextLevel: null, indicators: [], priorities: [] };
+const NO_RESULT: Result = {
+  threshold: 0,
+  total: null,
+  totalChange: null,
+  level: "",
+  nextLevel: null,
+  indicators: [],
+  nextPoints: { indicators: [], items: [] },
+};
+
+function result(file: AgencyFile, assessment: Assessment | null): Result {
+  if (!assessment) return NO_RESULT;
   const { catalogue, scores, changes, weakPoints, nextLevel } = assessment;
   return {
     threshold: assessment.threshold,
     total: assessment.total,
+    totalChange: totalChange(file, assessment),
     level: assessment.level,
     nextLevel: nextLevel && {
       name: nextLevel.name,
@@ -66,37 +76,16 @@ function result(assessment: Assessment | null): Result {
       change: changes.find(({ indicator }) => indicator.number === number)?.difference ?? null,
       weak: weakPoints.some(({ indicator }) => indicator.number === number),
     })),
-    priorities: assessment.priorities.map(({ indicator, gain }) => ({ number: indicator.number, name: indicator.name, gain })),
+    nextPoints: nextPoints(file, assessment),
   };
 }
 
-function counts(findings: readonly Finding[]): Overview["findings"] {
+function totalChange(file: AgencyFile, { year, total }: Assessment): number | null {
+  const before = assess(file, year - 1).total;
+  return total === null || before === null ? null : changeBetween(before, total).difference;
+}
+
+function counts(findings: readonly Finding[]): FindingCounts {
   const of = (severity: Finding["severity"]) => findings.filter((finding) => finding.severity === severity).length;
   return { errors: of("error"), warnings: of("warning"), hints: of("hint") };
-}
-
-function documentChoice(kind: DocumentKind, file: AgencyFile): DocumentChoice {
-  const item = answeredItem(kind, file);
-  return {
-    kind,
-    title: DOCUMENT_KIND_NAMES[kind],
-    description: descriptionOf(kind),
-    year: documentYear(kind, file.settings),
-    item: item ? (item.number ? `ข้อ ${item.number} ของ ITA ${item.itaYear}` : `ITA ${item.itaYear} ยังไม่ทราบเลขข้อ`) : "",
-    // Without a number there is nothing that could be wrong.
-    itemVerified: !item?.number || item.verified,
-  };
-}
-
-/** The register's rows as the sidebar shows them, newest first. */
-export function madeDocuments(register: readonly Row<"register">[]): MadeDocument[] {
-  return [...register]
-    .sort((one, other) => (one.madeAt < other.madeAt ? 1 : one.madeAt > other.madeAt ? -1 : 0))
-    .slice(0, MADE_SHOWN)
-    .map(madeDocument);
-}
-
-export function madeDocument(row: Row<"register">): MadeDocument {
-  const { id, kind: title, year, madeAt, state, publishedUrl } = row;
-  return { id, title, year, madeAt, state, publishedUrl, ...documentLinks(row.documentId) };
 }

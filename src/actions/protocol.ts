@@ -22,8 +22,71 @@ export interface MadeDocument {
   publishedUrl: string;
 }
 
+/** A place that `goTo` leads to; `row` may be "+", the first free row of a table. */
+export interface WayTo {
+  table: string;
+  row: string;
+  field: string;
+}
+
+/** A step of the year's work; `way` leads to the first cell that waits, `tab` and `cell` name it as it stands now. */
+export interface YearStep {
+  id: "office" | "scores" | "issues" | "measures" | "announcement" | "follow-up" | "results" | "oit" | "documents";
+  title: string;
+  state: "done" | "under-way" | "open";
+  detail: string;
+  way: WayTo;
+  tab: string;
+  /** "" where the step waits for a whole row or for nothing. */
+  cell: string;
+}
+
+/** An attempt at a document whose outcome was never written, or is not known. */
+export interface UnfinishedAttempt {
+  /** Row id in the register. */
+  row: string;
+  /** null for a kind that this version does not know. */
+  kind: DocumentKind | null;
+  title: string;
+  year: number | null;
+  madeAt: string;
+  unit: string;
+  state: string;
+}
+
+/** What follows from the register alone: fetched again after a document. */
+export interface RegisterView {
+  made: MadeDocument[];
+  unfinished: UnfinishedAttempt[];
+  /** The step `documents`. */
+  step: YearStep;
+}
+
+/** Where the total can gain most for what it takes. */
+export interface NextPoints {
+  /** Indicators by what the total could gain, largest first. */
+  indicators: {
+    number: number;
+    name: string;
+    /** Points that the total gains if the indicator reaches 100. */
+    gain: number;
+    /** Points that the total gains for each point of the indicator. */
+    perPoint: number;
+    /** Points of the indicator that reach the next level by themselves; null where they don't. */
+    toNextLevel: number | null;
+  }[];
+  /** OIT items that scored 0 in the result year. */
+  items: {
+    row: string;
+    number: string;
+    name: string;
+    /** Points of the total that the item cost; null where the year's rule is not known. */
+    gain: number | null;
+  }[];
+}
+
 /** What the first look at the sidebar shows; one call fills it. */
-export interface Overview {
+export interface Overview extends Pick<RegisterView, "made" | "unfinished"> {
   version: string;
   /** False until set-up has run: nothing else is filled then. */
   ready: boolean;
@@ -35,16 +98,22 @@ export interface Overview {
   workingYear: number | null;
   threshold: number;
   total: number | null;
+  /** Change of the total against the year before, in points; null where one of the two is not known. */
+  totalChange: number | null;
   level: string;
   nextLevel: { name: string; missingTotal: number; missingInstruments: { instrument: Instrument; points: number }[] } | null;
   /** In indicator order; `score` null where none is typed. */
   indicators: { number: number; name: string; score: number | null; change: number | null; weak: boolean }[];
-  /** Where the next point is cheapest: largest possible gain of the total first. */
-  priorities: { number: number; name: string; gain: number }[];
-  steps: { title: string; state: "done" | "under-way" | "open"; detail: string; table: string }[];
-  findings: { errors: number; warnings: number; hints: number };
+  nextPoints: NextPoints;
+  steps: YearStep[];
+  findings: FindingCounts;
   documents: DocumentChoice[];
-  made: MadeDocument[];
+}
+
+export interface FindingCounts {
+  errors: number;
+  warnings: number;
+  hints: number;
 }
 
 /** A kind of document as staff choose it. */
@@ -57,6 +126,14 @@ export interface DocumentChoice {
   /** Where it goes in ITAS ("O25 ของ ITA 2569"); "" when it is no item of its own. */
   item: string;
   itemVerified: boolean;
+  /** What the office sets for it: numerals, dates, signers, each with the cell that sets it. */
+  settings: DocumentSetting[];
+}
+
+export interface DocumentSetting {
+  label: string;
+  value: string;
+  way: WayTo;
 }
 
 /** What the check before a document found. */
@@ -64,6 +141,8 @@ export interface DocumentCheck {
   kind: DocumentKind;
   year: number | null;
   fileName: string;
+  /** As the workbook has them now. */
+  settings: DocumentSetting[];
 }
 
 export interface DocumentResult {
@@ -125,17 +204,59 @@ export interface MeasureSuggestion {
 }
 
 /** Indicators with what answers them in the working year: weak ones without a measure first. */
-export interface MeasureIdeas {
+export interface IndicatorIdeas {
+  number: number;
+  name: string;
+  score: number | null;
+  weak: boolean;
+  /** Measures of the year that name the indicator, alone or among others. */
+  measures: number;
+  suggestions: MeasureSuggestion[];
+}
+
+/** A measure that is not finished, and when it should be. */
+export interface DueMeasure {
+  row: string;
   year: number;
-  indicators: {
-    number: number;
-    name: string;
-    score: number | null;
-    weak: boolean;
-    /** Measures of the year that name the indicator, alone or among others. */
-    measures: number;
-    suggestions: MeasureSuggestion[];
-  }[];
+  /** First entry of the measure's cell. */
+  measure: string;
+  units: string[];
+  /** The period as typed. */
+  period: string;
+  /** Last day of the period, "YYYY-MM-DD"; "" where it can't be told. */
+  end: string;
+  /** Days from today to `end`: negative when overdue; null where it can't be told. */
+  days: number | null;
+}
+
+export interface UnitProgress {
+  /** "" for measures that name no unit. */
+  unit: string;
+  total: number;
+  finished: number;
+  overdue: number;
+  /** Text to send to the unit; "" when it has nothing left to do. */
+  reminder: string;
+}
+
+/** How far the year's measures are, and what is due; `today` is "YYYY-MM-DD". */
+export interface MeasuresProgress {
+  today: string;
+  /** Measures of the working year by status, in the order of the statuses; "" counts those without one. */
+  byStatus: { status: string; count: number }[];
+  byUnit: UnitProgress[];
+  /** Of both open years: the period has ended, earliest first. */
+  overdue: DueMeasure[];
+  /** The period ends within 30 days, earliest first. */
+  dueSoon: DueMeasure[];
+  /** The period is blank or can't be read. */
+  unknownPeriod: DueMeasure[];
+}
+
+export interface MeasuresOfYear {
+  year: number;
+  indicators: IndicatorIdeas[];
+  progress: MeasuresProgress;
 }
 
 /** How many rows each table got for the new year. */
@@ -168,11 +289,37 @@ export interface CatalogueEditsFile {
   edits: { id: string; value: string; note: string }[];
 }
 
+/** One line of the self-check, in the words for staff. */
+export interface SelfCheckLine {
+  /** "consent", "document" … */
+  id: string;
+  /** `look`: works but is odd, or only a person can tell. */
+  state: "good" | "look" | "bad";
+  title: string;
+  text: string;
+  /** "" where nothing is to be done. */
+  remedy: string;
+}
+
+export interface SelfCheckReport {
+  lines: SelfCheckLine[];
+  /** Address of the document that was made, "" for none; it is never in `text`. */
+  documentLink: string;
+  /** Address where missing permissions are given, "" where none is missing. */
+  consentLink: string;
+  /** All lines as text to copy to whoever helps: no name, no address, nothing that staff typed. */
+  text: string;
+}
+
 /** Name → arguments and value of every request. */
 export interface Protocol {
   overview: { arguments: Record<string, never>; value: Overview };
   chooseUnit: { arguments: { unit: string }; value: { unit: string } };
+  registerView: { arguments: Record<string, never>; value: RegisterView };
+  resumeAttempt: { arguments: { row: string }; value: { document: MadeDocument | null } };
+  discardAttempt: { arguments: { row: string }; value: { document: MadeDocument | null } };
   goTo: { arguments: { table: string; row: string; field: string }; value: { tab: string; cell: string } };
+  openManual: { arguments: { place: string }; value: Record<string, never> };
   setUp: { arguments: Record<string, never>; value: SetUpReport };
   check: { arguments: Record<string, never>; value: { checkedAt: string } };
   checkGivenDocument: { arguments: { fileName: string; base64: string; text: string }; value: { fileName: string } };
@@ -190,13 +337,14 @@ export interface Protocol {
   readScores: { arguments: { text: string; year: number }; value: ScoreProposals };
   writeScores: { arguments: { year: number; chosen: readonly ChosenScore[] }; value: { year: number; written: number } };
   fillOit: { arguments: { year: number }; value: { year: number; added: number; changed: number } };
-  measureIdeas: { arguments: Record<string, never>; value: MeasureIdeas };
-  addSuggestion: { arguments: { suggestion: string; year: number }; value: { row: string } };
+  measuresOfYear: { arguments: Record<string, never>; value: MeasuresOfYear };
+  addSuggestion: { arguments: { suggestion: string; year: number }; value: { row: string; measures: MeasuresOfYear } };
   startNextYear: { arguments: { year: number }; value: NextYearReport };
   catalogueChanges: { arguments: Record<string, never>; value: { changes: CatalogueChange[] } };
   exportCatalogueEdits: { arguments: Record<string, never>; value: { fileName: string; file: CatalogueEditsFile } };
   importCatalogueEdits: { arguments: { file: unknown }; value: { taken: number } };
   undo: { arguments: Record<string, never>; value: { undone: string } };
+  selfCheck: { arguments: Record<string, never>; value: SelfCheckReport };
 }
 
 export type ActionName = keyof Protocol;

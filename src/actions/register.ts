@@ -16,12 +16,13 @@ import type { DocumentLabels, DriveFailure } from "./ports";
 export type Attempt = Row<"register">;
 
 /** What the register says of an attempt without a document. */
-const REASONS: Record<DriveFailure | "not-asked" | "given-up", string> = {
+const REASONS: Record<DriveFailure | "not-asked" | "given-up" | "discarded", string> = {
   permission: "ยังไม่ได้อนุญาตให้สร้างเอกสารใน Google ไดรฟ์",
   quota: "โควตาสร้างเอกสารของวันนี้หมดแล้ว",
   unknown: "ไม่ได้รับคำตอบจาก Google อาจมีเอกสารแล้ว",
   "not-asked": "หยุดก่อนขอให้ Google สร้างเอกสาร",
   "given-up": "ผู้ใช้ยืนยันว่าไม่พบเอกสาร และจัดทำใหม่",
+  discarded: "ผู้ใช้ทิ้งการจัดทำครั้งนี้ เพราะไม่พบเอกสาร",
 };
 const SEPARATOR = "; ";
 
@@ -36,9 +37,14 @@ export function nextAttempt(office: Office, kind: DocumentKind): number {
   return 1 + Math.max(0, ...attemptsOf(office, kind).map((row) => Number(row.attempt) || 0));
 }
 
-/** The attempts whose outcome was never written, or is not known. */
+/** Whether the outcome of an attempt was never written, or is not known. */
+export function isOpen({ state }: Attempt): boolean {
+  return state === "กำลังจัดทำ" || state === "ไม่ทราบผล";
+}
+
+/** The open attempts at a document of this kind. */
 export function openAttempts(office: Office, kind: DocumentKind): Attempt[] {
-  return attemptsOf(office, kind).filter(({ state }) => state === "กำลังจัดทำ" || state === "ไม่ทราบผล");
+  return attemptsOf(office, kind).filter(isOpen);
 }
 
 /** The newest document that was made from the same data in the same template. */

@@ -1,62 +1,172 @@
-/** The state of the year's work as steps, from what stands in the workbook. */
+/** The state of the year's work as steps, each with the first cell that waits for work, from what stands in the workbook. */
 import type { AgencyFile, Row } from "../agency/file";
 import type { Assessment } from "../assessment/types";
-import type { Overview } from "./protocol";
+import { FIRST_FREE_ROW } from "./go-to";
+import type { WayTo, YearStep } from "./protocol";
 
-type Step = Overview["steps"][number];
+/** A step before the workbook has said where its cell stands. */
+export type Step = Omit<YearStep, "tab" | "cell">;
+
+/** The settings without which no document can be made. */
+const NEEDED_SETTINGS = ["agencyType", "agencyName", "district", "province", "workingYear", "resultYear"] as const;
+
+/** Where a table without a row of the year waits. */
+const FREE_ROW = { row: FIRST_FREE_ROW, field: "year" };
+
+type Measure = Row<"measures">;
+
+const isFinished = ({ status }: Measure) => status === "ดำเนินการแล้วเสร็จ";
+const isBlank = (text: string) => text.trim() === "";
 
 /** `done` when all of `total` are; `open` when none is, also where there is nothing yet. */
-function step(title: string, table: string, done: number, total: number, detail: string): Step {
-  const state = total > 0 && done >= total ? "done" : done > 0 ? "under-way" : "open";
-  return { title, table, state, detail };
+function stateOf(done: number, total: number): Step["state"] {
+  if (total > 0 && done >= total) return "done";
+  return done > 0 ? "under-way" : "open";
 }
 
-const isFinished = (row: Row<"measures">) => row.status === "ดำเนินการแล้วเสร็จ";
+/** The first of `ways` that waits, else the tab alone. */
+function firstWay(table: string, ...ways: (Omit<WayTo, "table"> | null | undefined)[]): WayTo {
+  return { table, ...(ways.find((way) => way) ?? { row: "", field: "" }) };
+}
 
-/** The steps in the order of the year: result, issues, measures, announcement, follow-up, results, OIT, documents. */
+/** The first blank field of a row; null when all are filled in. */
+function waiting(row: Measure, fields: readonly (keyof Measure & string)[]): Omit<WayTo, "table"> | null {
+  const field = fields.find((name) => isBlank(String(row[name] ?? "")));
+  return field === undefined ? null : { row: row.id, field };
+}
+
+const firstWaiting = (rows: readonly Measure[], fields: readonly (keyof Measure & string)[]) =>
+  rows.map((row) => waiting(row, fields)).find((way) => way !== null);
+
+/** The steps in the order of the year: office, result, issues, measures, announcement, follow-up, results, OIT, documents. */
 export function yearSteps(file: AgencyFile, assessment: Assessment | null): Step[] {
   const { workingYear, resultYear } = file.settings;
-  const indicators = assessment?.catalogue.indicators.length ?? 0;
-  const scored = assessment?.scores.length ?? 0;
-  const hasPublished = assessment !== null && assessment.total !== null && assessment.level !== "";
-  const issues = file.issues.filter((row) => row.year === resultYear && row.issue.trim() !== "");
-  const planned = file.measures.filter((row) => row.year === workingYear && row.status !== "ยกเลิก" && row.measure.trim() !== "");
-  const reported = file.measures.filter((row) => row.year === resultYear && row.status !== "ยกเลิก" && row.measure.trim() !== "");
-  const withProgress = planned.filter((row) => row.progress.trim() !== "" || isFinished(row));
-  const withResult = reported.filter((row) => row.summary.trim() !== "" && row.outcome.trim() !== "");
-  const announcement = file.announcement.filter((row) => row.year === workingYear && row.text.trim() !== "");
-  const oit = file.oitItems.filter((row) => row.year === workingYear);
-  const published = oit.filter((row) => row.status === "เผยแพร่แล้ว" && row.url.trim() !== "");
-  const made = file.register.filter((row) => row.state === "ร่างแล้ว" || row.state === "เผยแพร่แล้ว");
-  const publishedDocuments = made.filter((row) => row.publishedUrl.trim() !== "");
-  const scoresDone = scored === indicators && indicators > 0 ? 2 : hasPublished || scored > 0 ? 1 : 0;
-
+  const measuresOf = (year: number | null) =>
+    file.measures.filter((row) => year !== null && row.year === year && row.status !== "ยกเลิก" && !isBlank(row.measure));
   return [
-    step("กรอกผลคะแนน", "scores", scoresDone, 2, `${scored} จาก ${indicators} ตัวชี้วัด ปี ${resultYear ?? "–"}`),
-    step("สรุปประเด็นจากผลคะแนน", "issues", Math.min(issues.length, 1), 1, `${issues.length} ประเด็น`),
-    step("กำหนดมาตรการ", "measures", Math.min(planned.length, 1), 1, `${planned.length} มาตรการ ปี ${workingYear ?? "–"}`),
-    step("ร่างประกาศ", "announcement", Math.min(announcement.length, 1), 1, `${announcement.length} บรรทัด`),
-    step(
-      "ติดตามรอบหกเดือน",
-      "measures",
-      withProgress.length,
-      planned.length,
-      `${withProgress.length} จาก ${planned.length} มาตรการ`,
-    ),
-    step(
-      "บันทึกผลของปีที่แล้ว",
-      "measures",
-      withResult.length,
-      reported.length,
-      `${withResult.length} จาก ${reported.length} มาตรการ ปี ${resultYear ?? "–"}`,
-    ),
-    step("เปิดเผยข้อมูล OIT", "oitItems", published.length, oit.length, `${published.length} จาก ${oit.length} ข้อ`),
-    step(
-      "จัดทำและเผยแพร่เอกสาร",
-      "register",
-      publishedDocuments.length,
-      Math.max(made.length, 1),
-      `ร่างแล้ว ${made.length} ฉบับ เผยแพร่แล้ว ${publishedDocuments.length} ฉบับ`,
-    ),
+    officeStep(file),
+    scoresStep(file, assessment),
+    issuesStep(file),
+    measuresStep(measuresOf(workingYear), workingYear),
+    announcementStep(file),
+    followUpStep(measuresOf(workingYear)),
+    resultsStep(measuresOf(resultYear), resultYear),
+    oitStep(file),
+    documentsStep(file.register),
   ];
+}
+
+function officeStep({ settings }: AgencyFile): Step {
+  const blank = NEEDED_SETTINGS.filter((name) => isBlank(String(settings[name] ?? "")));
+  const done = NEEDED_SETTINGS.length - blank.length;
+  return {
+    id: "office",
+    title: "กรอกข้อมูลหน่วยงาน",
+    state: stateOf(done, NEEDED_SETTINGS.length),
+    detail: `${done} จาก ${NEEDED_SETTINGS.length} รายการที่ต้องใช้`,
+    way: firstWay("settings", blank[0] && { row: "", field: blank[0] }),
+  };
+}
+
+function scoresStep({ settings: { resultYear } }: AgencyFile, assessment: Assessment | null): Step {
+  const indicators = assessment?.catalogue.indicators ?? [];
+  const scored = assessment?.scores.length ?? 0;
+  const published = assessment !== null && assessment.total !== null && assessment.level !== "";
+  const missing = indicators.find(({ number }) => !assessment?.scores.some(({ indicator }) => indicator.number === number));
+  return {
+    id: "scores",
+    title: "กรอกผลคะแนน",
+    state: stateOf(scored === indicators.length ? indicators.length : scored || Number(published), indicators.length),
+    detail: resultYear === null ? "กรอกปีงบประมาณของผลล่าสุดก่อน" : `${scored} จาก ${indicators.length} ตัวชี้วัด ปี ${resultYear}`,
+    way:
+      resultYear === null
+        ? { table: "settings", row: "", field: "resultYear" }
+        : firstWay("scores", missing && { row: String(missing.number), field: String(resultYear) }),
+  };
+}
+
+function issuesStep({ issues, settings: { resultYear } }: AgencyFile): Step {
+  const found = issues.filter((row) => resultYear !== null && row.year === resultYear && !isBlank(row.issue));
+  return {
+    id: "issues",
+    title: "สรุปประเด็นจากผลคะแนน",
+    state: found.length > 0 ? "done" : "open",
+    detail: `${found.length} ประเด็น`,
+    way: firstWay("issues", found.length === 0 ? FREE_ROW : null),
+  };
+}
+
+function measuresStep(planned: readonly Measure[], year: number | null): Step {
+  const needed = ["indicators", "methods", "responsible", "period"] as const;
+  const complete = planned.filter((row) => !waiting(row, needed));
+  return {
+    id: "measures",
+    title: "กำหนดมาตรการ",
+    state: planned.length > 0 && complete.length === 0 ? "under-way" : stateOf(complete.length, planned.length),
+    detail: `${planned.length} มาตรการ ปี ${year ?? "–"} ครบถ้วน ${complete.length} มาตรการ`,
+    way: firstWay("measures", firstWaiting(planned, needed), planned.length === 0 ? FREE_ROW : null),
+  };
+}
+
+function announcementStep({ announcement, settings: { workingYear } }: AgencyFile): Step {
+  const lines = announcement.filter((row) => workingYear !== null && row.year === workingYear && !isBlank(row.text));
+  return {
+    id: "announcement",
+    title: "ร่างประกาศ",
+    state: lines.length > 0 ? "done" : "open",
+    detail: `${lines.length} บรรทัด`,
+    way: firstWay("announcement", lines.length === 0 ? FREE_ROW : null),
+  };
+}
+
+function followUpStep(planned: readonly Measure[]): Step {
+  const waits = planned.filter((row) => isBlank(row.progress) && !isFinished(row));
+  const done = planned.length - waits.length;
+  return {
+    id: "follow-up",
+    title: "ติดตามรอบหกเดือน",
+    state: stateOf(done, planned.length),
+    detail: `${done} จาก ${planned.length} มาตรการ`,
+    way: firstWay("measures", firstWaiting(waits, ["progress"])),
+  };
+}
+
+function resultsStep(reported: readonly Measure[], year: number | null): Step {
+  const fields = ["summary", "outcome"] as const;
+  const done = reported.filter((row) => !waiting(row, fields)).length;
+  return {
+    id: "results",
+    title: "บันทึกผลของปีที่แล้ว",
+    state: stateOf(done, reported.length),
+    detail: `${done} จาก ${reported.length} มาตรการ ปี ${year ?? "–"}`,
+    way: firstWay("measures", firstWaiting(reported, fields)),
+  };
+}
+
+function oitStep({ oitItems, settings: { workingYear } }: AgencyFile): Step {
+  const items = oitItems.filter((row) => workingYear !== null && row.year === workingYear);
+  const waits = items.filter((row) => row.status !== "เผยแพร่แล้ว" || isBlank(row.url));
+  const [first] = waits;
+  const done = items.length - waits.length;
+  return {
+    id: "oit",
+    title: "เปิดเผยข้อมูล OIT",
+    state: stateOf(done, items.length),
+    detail: `${done} จาก ${items.length} ข้อ`,
+    way: firstWay("oitItems", first && { row: first.id, field: isBlank(first.url) ? "url" : "status" }),
+  };
+}
+
+/** The step that follows from the register alone. */
+export function documentsStep(register: readonly Row<"register">[]): Step {
+  const made = register.filter(({ state }) => state === "ร่างแล้ว" || state === "เผยแพร่แล้ว");
+  const unpublished = made.filter(({ publishedUrl }) => isBlank(publishedUrl));
+  const published = made.length - unpublished.length;
+  return {
+    id: "documents",
+    title: "จัดทำและเผยแพร่เอกสาร",
+    state: made.length > 0 && published === 0 ? "under-way" : stateOf(published, made.length),
+    detail: `ร่างแล้ว ${made.length} ฉบับ เผยแพร่แล้ว ${published} ฉบับ`,
+    way: firstWay("register", unpublished[0] && { row: unpublished[0].id, field: "publishedUrl" }),
+  };
 }

@@ -23,7 +23,8 @@ const openPanel = (title: string) => sidebar.getByRole("navigation").getByRole("
 const expectNoFaults = async () => expect(await seriousFaults(sidebar)).toEqual([]);
 
 test("pasted scores are shown beside the tab and only what was chosen is written", async () => {
-  await openPanel("วางผลคะแนน");
+  await openPanel("งานอื่น ๆ");
+  await sidebar.getByRole("button", { name: "วางผลคะแนนจากข้อความ" }).click();
   await sidebar
     .getByLabel("ข้อความที่มีผลคะแนน")
     .fill("การปฏิบัติหน้าที่ 94.32\nการใช้งบประมาณ 90.10\nการปรับปรุงการทำงาน 79.20\nการปรับปรุงการทำงาน 74.07");
@@ -45,7 +46,7 @@ test("pasted scores are shown beside the tab and only what was chosen is written
 });
 
 test("an example measure is added in one click, and its row is shown", async () => {
-  await openPanel("แนะนำมาตรการ");
+  await openPanel("มาตรการ");
   await sidebar.getByText("8. การปรับปรุงการทำงาน").click();
   await workbench.picture("data-in-ideas");
   await expectNoFaults();

@@ -2,7 +2,7 @@
 import type { Download, Frame, Page } from "playwright-core";
 import { choose, sidebarOf } from "./workbench-page";
 
-export type PanelName = "ภาพรวม" | "ตรวจความครบถ้วน" | "จัดทำเอกสาร" | "งานอื่น ๆ";
+export type PanelName = "ภาพรวม" | "ตรวจความครบถ้วน" | "มาตรการ" | "จัดทำเอกสาร" | "งานอื่น ๆ";
 
 /** Opens the sidebar from the menu and waits for what it read of the workbook. */
 export async function openSidebar(page: Page): Promise<Frame> {

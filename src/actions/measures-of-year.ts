@@ -1,4 +1,4 @@
-/** Example measures for each indicator, weak ones without a measure first, and taking one over into มาตรการ. */
+/** The measures of the working year: examples for each indicator, weak ones without a measure first; taking one over; progress. */
 import { newRow } from "../agency/empty";
 import type { AgencyFile, Row } from "../agency/file";
 import type { Finding, Outcome } from "../agency/finding";
@@ -12,13 +12,14 @@ import { guarded } from "../workbook/safety";
 import { appendRows } from "../workbook/write-rows";
 import { exclusively } from "./exclusively";
 import type { Host } from "./host";
+import { measuresProgress } from "./measures-progress";
 import { located, openOffice, yearMissing } from "./open-office";
-import type { MeasureIdeas, MeasureSuggestion } from "./protocol";
+import type { IndicatorIdeas, MeasureSuggestion, MeasuresOfYear } from "./protocol";
 
 const PARTS: readonly Part[] = ["settings", "scores", "measures", "suggestions", "catalogueEdits"];
 
-/** What could be done in the working year. */
-export function measureIdeas(host: Host): Outcome<MeasureIdeas> {
+/** What could be done in the working year, and how far what was planned is. */
+export function measuresOfYear(host: Host): Outcome<MeasuresOfYear> {
   const opened = openOffice(host, PARTS);
   if (!opened.ok) return opened;
   const { file, assessment, reading } = opened.value;
@@ -26,11 +27,16 @@ export function measureIdeas(host: Host): Outcome<MeasureIdeas> {
   if (!assessment || year === null) {
     return { ok: false, findings: located([yearMissing(assessment ? "workingYear" : "resultYear")], reading) };
   }
-  return { ok: true, value: { year, indicators: indicatorsWithIdeas(file, assessment, year) }, findings: [] };
+  return { ok: true, value: viewOf(host, file, assessment, year), findings: [] };
+}
+
+function viewOf(host: Host, file: AgencyFile, assessment: Assessment, year: number): MeasuresOfYear {
+  const progress = measuresProgress(file, host.session.now().slice(0, 10));
+  return { year, indicators: indicatorsWithIdeas(file, assessment, year), progress };
 }
 
 /** Weak without a measure, weak, without a measure, the rest; the lowest score first in each. */
-export function indicatorsWithIdeas(file: AgencyFile, assessment: Assessment, year: number): MeasureIdeas["indicators"] {
+export function indicatorsWithIdeas(file: AgencyFile, assessment: Assessment, year: number): IndicatorIdeas[] {
   const { catalogue, scores, weakPoints } = assessment;
   const planned = file.measures.filter((row) => row.year === year && row.status !== "ยกเลิก");
   const numbersOf = (text: string) => parseIndicators(text, catalogue).indicators.map(({ number }) => number);
@@ -68,12 +74,19 @@ function isAmong({ measure }: Row<"suggestions">, planned: readonly Row<"measure
   return planned.some((row) => compareKey(row.measure) === compareKey(measure));
 }
 
+/** The new row's id, and the year's measures with it: nothing needs to be read again. */
+interface Added {
+  row: string;
+  measures: MeasuresOfYear;
+}
+
 /** Adds an example to the measures of `year`, linked to its indicator. The evidence it will leave is not yet there, so that cell stays blank. */
-export function addSuggestion(host: Host, { suggestion, year }: { suggestion: string; year: number }): Outcome<{ row: string }> {
-  return exclusively(host, (): Outcome<{ row: string }> => {
+export function addSuggestion(host: Host, { suggestion, year }: { suggestion: string; year: number }): Outcome<Added> {
+  return exclusively(host, (): Outcome<Added> => {
     const opened = openOffice(host, PARTS);
     if (!opened.ok) return opened;
-    const { book, file, reading } = opened.value;
+    const { file, assessment, reading } = opened.value;
+    if (!assessment) return { ok: false, findings: located([yearMissing("resultYear")], reading) };
     const chosen = suggestionsOf(file).find(({ id }) => id === suggestion);
     if (!chosen) return { ok: false, findings: [suggestionGone()] };
     const same = file.measures.find((row) => row.year === year && row.status !== "ยกเลิก" && isAmong(chosen, [row]));
@@ -81,9 +94,11 @@ export function addSuggestion(host: Host, { suggestion, year }: { suggestion: st
     const { indicator: indicators, measure, methods, followUp } = chosen;
     const status = "ยังไม่ได้ดำเนินการ";
     const row = newRow("measures", host.session.newId(), { year, indicators, measure, methods, followUp, status });
-    const work = { action: `เพิ่มมาตรการจากตัวอย่าง ปี ${year}`, at: host.session.now(), tabs: ["measures"] } as const;
-    const written = guarded(book, work, () => appendRows(book, "measures", [row]));
-    return written.ok ? { ok: true, value: { row: row.id }, findings: [] } : written;
+    const work = { action: `เพิ่มมาตรการจากตัวอย่าง ปี ${year}`, at: host.session.now() };
+    const written = guarded(opened.value.book, work, (book) => appendRows(book, "measures", [row]));
+    if (!written.ok) return written;
+    const measures = viewOf(host, { ...file, measures: [...file.measures, row] }, assessment, year);
+    return { ok: true, value: { row: row.id, measures }, findings: [] };
   });
 }
 

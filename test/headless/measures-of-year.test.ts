@@ -6,7 +6,7 @@ test("weak indicators without a measure come first, each with its examples", () 
   const office = openOffice((file) => {
     file.measures = file.measures.filter(({ indicators }) => indicators !== "8");
   });
-  const { year, indicators } = office.done("measureIdeas", {}).value;
+  const { year, indicators } = office.done("measuresOfYear", {}).value;
   expect(year).toBe(2570);
   expect(indicators[0]).toMatchObject({ number: 8, score: 79.2, weak: true, measures: 0 });
   expect(indicators[0]?.suggestions.length).toBeGreaterThanOrEqual(3);
@@ -17,7 +17,7 @@ test("an example is added once, linked to its indicator, and can be taken back",
   const office = openOffice();
   const before = office.cells("มาตรการ");
   const { row } = office.done("addSuggestion", { suggestion: "suggestion-8-1", year: 2570 }).value;
-  const [idea] = office.done("measureIdeas", {}).value.indicators.find(({ number }) => number === 8)!.suggestions;
+  const [idea] = office.done("measuresOfYear", {}).value.indicators.find(({ number }) => number === 8)!.suggestions;
   expect(office.file().measures.find(({ id }) => id === row)).toMatchObject({
     year: 2570,
     indicators: "8",
@@ -44,7 +44,7 @@ test("the office's own words of an example are the ones that are added", () => {
       { id: "own", indicator: "9.4", measure: "ตัวอย่างใหม่", methods: "", followUp: "", evidence: "ภาพถ่าย" },
     ];
   });
-  const { indicators } = office.done("measureIdeas", {}).value;
+  const { indicators } = office.done("measuresOfYear", {}).value;
   expect(indicators.find(({ number }) => number === 8)?.suggestions[0]).toMatchObject({
     measure: "แบบของเรา",
     methods: ["ก", "ข"],

@@ -1,9 +1,6 @@
 /** Pasting results: a text is read and shown beside the tab row by row; only what the user chose is written. */
 import { useState } from "preact/hooks";
 import type { Overview, ScoreProposal } from "../../src/actions/protocol";
-import { Findings } from "../parts/findings";
-import { WaitingSign } from "../parts/waiting";
-import { YearField } from "../parts/year-field";
 import { useCall } from "../use-call";
 import {
   chosenScores,
@@ -15,15 +12,17 @@ import {
   valueWords,
   withAllPlain,
 } from "../view-models/score-choices";
+import { Findings } from "./findings";
+import { Back, ViewTitle } from "./view-title";
+import { WaitingSign } from "./waiting";
+import { YearField } from "./year-field";
 
-export function ScoresPanel({ overview, reload }: { overview: Overview; reload(): Promise<void> }) {
+export function PasteScores({ overview, reload, back }: { overview: Overview; reload(): Promise<void>; back(): void }) {
   const read = useCall("readScores");
   const write = useCall("writeScores");
   const [text, setText] = useState("");
   const [year, setYear] = useState(overview.resultYear);
   const [choices, setChoices] = useState<ScoreChoices>({});
-  if (!overview.ready) return <p>ต้องสร้างแท็บที่ใช้ทำงานก่อน ดูที่ ภาพรวม</p>;
-
   const readText = async () => {
     if (year === null) return;
     write.clear();
@@ -42,7 +41,8 @@ export function ScoresPanel({ overview, reload }: { overview: Overview; reload()
   const busy = read.waiting !== "no" || write.waiting !== "no";
   return (
     <section aria-labelledby="paste-title">
-      <h2 id="paste-title">วางผลคะแนน</h2>
+      <Back to="กลับไปงานอื่น ๆ" back={back} />
+      <ViewTitle id="paste-title">วางผลคะแนน</ViewTitle>
       <p>วางข้อความที่มีผลคะแนน เช่น จากหน้าผลคะแนนของระบบ ITAS จากไฟล์ PDF หรือตารางใน Word ระบบจะให้ตรวจก่อนบันทึก</p>
       <YearField label="เป็นผลของปีงบประมาณ พ.ศ." year={year} onYear={setYear} />
       <label>

@@ -1,0 +1,71 @@
+/** The year's measures: weak indicators without one first, with examples to add; what is due; how far each unit is. */
+import { useCallback, useEffect, useState } from "preact/hooks";
+import type { MeasuresOfYear } from "../../src/actions/protocol";
+import { Findings } from "../parts/findings";
+import { GoTo } from "../parts/go-to";
+import { IndicatorIdeasList } from "../parts/indicator-ideas";
+import { DueMeasures, Progress } from "../parts/measures-progress";
+import { WaitingSign } from "../parts/waiting";
+import { useCall } from "../use-call";
+import type { PanelProps } from "../view";
+
+export function MeasuresPanel({ overview, overviewIsOld }: PanelProps) {
+  const read = useCall("measuresOfYear");
+  const add = useCall("addSuggestion");
+  const [measures, setMeasures] = useState<MeasuresOfYear | null>(null);
+  const readAgain = useCallback(async () => {
+    const answer = await read.send({});
+    if (answer.ok) setMeasures(answer.value);
+  }, [read.send]);
+  useEffect(() => {
+    if (overview.ready) void readAgain();
+  }, [readAgain, overview.ready]);
+  if (!overview.ready) return <p>ต้องสร้างแท็บที่ใช้ทำงานก่อน ดูที่ ภาพรวม</p>;
+
+  const added = add.answer?.ok ? add.answer.value.row : null;
+  const take = async (suggestion: string, year: number) => {
+    const answer = await add.send({ suggestion, year });
+    if (!answer.ok) return;
+    setMeasures(answer.value.measures);
+    overviewIsOld();
+  };
+  return (
+    <>
+      <section aria-labelledby="ideas-title">
+        <h2 id="ideas-title">มาตรการ {measures ? `ปีงบประมาณ พ.ศ. ${measures.year}` : ""}</h2>
+        <p>ตัวชี้วัดที่ต่ำกว่าเกณฑ์และยังไม่มีมาตรการอยู่บนสุด ตัวอย่างเป็นข้อเสนอ ปรับให้ตรงกับหน่วยงานได้หลังเพิ่ม</p>
+        <WaitingSign waiting={read.waiting} doing="กำลังอ่านมาตรการ" />
+        <WaitingSign waiting={add.waiting} doing="กำลังเพิ่มมาตรการ" />
+        <div role="status">
+          {added ? (
+            <p>
+              เพิ่มแล้วที่แถวล่างสุดของแท็บ มาตรการ <GoTo way={{ table: "measures", row: added, field: "responsible" }}>ไปที่แถวนั้น</GoTo>{" "}
+              แล้วกรอกผู้รับผิดชอบและระยะเวลา
+            </p>
+          ) : null}
+        </div>
+        {[read.answer, add.answer].map((answer) =>
+          answer && answer.findings.length > 0 ? <Findings key={answer.findings[0]?.id} findings={answer.findings} /> : null,
+        )}
+        {measures ? (
+          <IndicatorIdeasList
+            indicators={measures.indicators}
+            busy={add.waiting !== "no" || read.waiting !== "no"}
+            take={(suggestion) => void take(suggestion, measures.year)}
+          />
+        ) : null}
+      </section>
+      {measures ? (
+        <>
+          <DueMeasures progress={measures.progress} />
+          <Progress year={measures.year} progress={measures.progress} />
+          <p>
+            <button type="button" disabled={read.waiting !== "no"} onClick={() => void readAgain()}>
+              อ่านมาตรการอีกครั้ง
+            </button>
+          </p>
+        </>
+      ) : null}
+    </>
+  );
+}
