@@ -67,11 +67,11 @@ export function importCatalogueEdits(host: Host, { file }: { file: unknown }): O
   return exclusively(host, (): Outcome<{ taken: number }> => {
     const opened = openOffice(host, ["catalogueEdits"]);
     if (!opened.ok) return opened;
-    const { book, file: own, reading } = opened.value;
+    const { file: own, reading } = opened.value;
     const { taken, findings } = withoutOwn(given, own.catalogueEdits);
     if (taken.length === 0) return { ok: true, value: { taken: 0 }, findings: located(findings, reading) };
     const at = host.session.now();
-    const written = guarded(book, { action: "นำเกณฑ์ ITA ที่แก้ไขเข้า", at, tabs: ["catalogueEdits"] }, () => {
+    const written = guarded(opened.value.book, { action: "นำเกณฑ์ ITA ที่แก้ไขเข้า", at }, (book) => {
       const shown = showCatalogueYears(book, yearsOf(taken));
       if (!shown.ok) return shown;
       const changes = taken.map(({ id, value, note }) => ({ id, values: { value, note } }));

@@ -17,12 +17,12 @@ export function fillOit(host: Host, { year }: { year: number }): Outcome<Report>
   return exclusively(host, (): Outcome<Report> => {
     const opened = openOffice(host, PARTS);
     if (!opened.ok) return opened;
-    const { book, file } = opened.value;
+    const { file } = opened.value;
     const { added, changed, findings } = planOitItems(file, year);
     const value: Report = { year, added: added.length, changed: changed.length };
     if (added.length + changed.length === 0) return { ok: true, value, findings: relocated(host, findings, PARTS) };
-    const work = { action: `เติมรายการ OIT ปี ${year}`, at: host.session.now(), tabs: ["oitItems"] } as const;
-    const written = guarded(book, work, () => {
+    const work = { action: `เติมรายการ OIT ปี ${year}`, at: host.session.now() };
+    const written = guarded(opened.value.book, work, (book) => {
       const updated = updateRows(book, "oitItems", changed);
       return updated.ok ? appendRows(book, "oitItems", added) : updated;
     });

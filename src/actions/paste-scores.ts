@@ -39,13 +39,13 @@ export function writeScores(
   return exclusively(host, (): Outcome<Protocol["writeScores"]["value"]> => {
     const opened = openOffice(host, PARTS);
     if (!opened.ok) return opened;
-    const { book, file, reading } = opened.value;
+    const { file, reading } = opened.value;
     const agreed = agreedScores(chosen, file, year, catalogueFor(year, file.catalogueEdits));
     if (!agreed.ok) return { ok: false, findings: located(agreed.findings, reading) };
     const written = Object.keys(agreed.value).length;
     if (written === 0) return { ok: true, value: { year, written }, findings: [] };
-    const work = { action: `บันทึกผลคะแนนปี ${year}`, at: host.session.now(), tabs: ["scores"] } as const;
-    const outcome = guarded(book, work, () => updateScores(book, year, agreed.value));
+    const work = { action: `บันทึกผลคะแนนปี ${year}`, at: host.session.now() };
+    const outcome = guarded(opened.value.book, work, (book) => updateScores(book, year, agreed.value));
     return outcome.ok ? { ok: true, value: { year, written }, findings: [] } : outcome;
   });
 }

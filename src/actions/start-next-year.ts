@@ -23,7 +23,7 @@ export function startNextYear(host: Host, { year }: { year: number }): Outcome<N
   return exclusively(host, (): Outcome<NextYearReport> => {
     const opened = openOffice(host, PARTS);
     if (!opened.ok) return opened;
-    const { book, file, reading } = opened.value;
+    const { file, reading } = opened.value;
     const { workingYear } = file.settings;
     if (workingYear === null) return { ok: false, findings: located([yearMissing("workingYear")], reading) };
     if (year !== workingYear && year !== workingYear + 1) return { ok: false, findings: [otherYear(year, workingYear)] };
@@ -40,7 +40,7 @@ export function startNextYear(host: Host, { year }: { year: number }): Outcome<N
     // A start that has nothing left to do keeps the safety copy of the one before.
     const written = isDone(plan)
       ? null
-      : guarded(book, { action: `เริ่มปี ${year}`, at, tabs: PARTS }, () => write(book, plan, year));
+      : guarded(opened.value.book, { action: `เริ่มปี ${year}`, at }, (book) => write(book, plan, year));
     if (written && !written.ok) return written;
     return { ok: true, value, findings: relocated(host, plan.findings, PARTS) };
   });

@@ -10,6 +10,6 @@ export function undoLastAction(host: Host): Outcome<{ undone: string }> {
     const opened = openSafely(host);
     if (!opened.ok) return opened;
     const undone = undo(opened.value, host.session.now());
-    return undone.ok ? { ok: true, value: { undone: undone.value }, findings: [] } : undone;
+    return undone.ok ? { ok: true, value: { undone: undone.value }, findings: undone.findings } : undone;
   });
 }

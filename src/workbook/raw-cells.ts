@@ -4,8 +4,11 @@ import type { CellValue, WorkbookPort, WriteValue } from "./port";
 export type RawCells = WriteValue[][];
 
 export function readRaw(port: WorkbookPort, gid: number): RawCells {
-  const values = port.read(gid);
-  const formulas = port.readFormulas(gid);
+  return withFormulas(port.read(gid), port.readFormulas(gid));
+}
+
+/** What cells show, with a formula in place of its answer. */
+export function withFormulas(values: readonly (readonly CellValue[])[], formulas: readonly (readonly string[])[]): RawCells {
   return values.map((cells, row) =>
     cells.map((cell, column): WriteValue => {
       const formula = formulas[row]?.[column] ?? "";

@@ -26,28 +26,35 @@ const SHOWN_IN_ADVANCE: readonly TableName[] = ["texts", "catalogueEdits"];
  * value is the number of rows written.
  */
 export function restore(book: Book, file: AgencyFile, at: string): Outcome<{ rows: number }> {
-  const plans = ALL_PARTS.map((part) => ({ part, commands: plan(book, part, file) }));
-  const missing = plans.filter(({ commands }) => commands === null);
-  if (missing.length > 0) return { ok: false, findings: missing.map(({ part }) => missingTab(tabOf(part), part)) };
-  const changed = plans.filter(({ commands }) => commands && commands.length > 0);
-  const work = { action: "นำข้อมูลสำรองกลับเข้าสมุดงาน", at, tabs: changed.map(({ part }) => part) };
-  const outcome = guarded(book, work, () => {
-    book.port.apply(changed.flatMap(({ commands }) => commands ?? []));
-    return { ok: true, value: null, findings: [] };
-  });
+  const outcome = guarded(book, { action: "นำข้อมูลสำรองกลับเข้าสมุดงาน", at }, (present) => write(present, file));
   if (!outcome.ok) return outcome;
   const tables = ALL_PARTS.filter((part): part is TableName => part !== "settings" && part !== "scores");
   return { ok: true, value: { rows: tables.reduce((sum, table) => sum + file[table].length, 0) }, findings: outcome.findings };
 }
 
+/** Each tab is read just before it is written, so that a row typed at the same moment is seen. */
+function write(book: Book, file: AgencyFile): Outcome<null> {
+  const missing: Part[] = [];
+  for (const part of ALL_PARTS) {
+    const commands = plan(book, part, file);
+    if (commands) book.port.apply(commands);
+    else missing.push(part);
+  }
+  if (missing.length === 0) return { ok: true, value: null, findings: [] };
+  return { ok: false, findings: missing.map((part) => missingTab(tabOf(part), part)) };
+}
+
 /** The commands for one tab, none when its cells stay as they are; null when the tab is missing or has no headers. */
-function plan(book: Book, part: Part, file: AgencyFile): Command[] | null {
-  const tab = tabOf(part);
-  const info = book.tabs.get(part);
-  const grid = info ? book.grid(part) : null;
-  const layout = grid && layoutOf(tab, grid);
-  if (!info || !layout) return null;
-  const raw = readRaw(book.port, info.gid);
+function plan({ port, tabs }: Book, part: Part, file: AgencyFile): Command[] | null {
+  const info = tabs.get(part);
+  const raw = info && readRaw(port, info.gid);
+  const layout =
+    raw &&
+    layoutOf(
+      tabOf(part),
+      raw.map((line) => line.map(shownBy)),
+    );
+  if (!info || !raw || !layout) return null;
   const commands = commandsFor(info.gid, part, layout, raw, file);
   return commands.every((command) => command.do !== "values" || stands(raw, command)) ? [] : commands;
 }

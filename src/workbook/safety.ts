@@ -1,18 +1,19 @@
 /**
- * The safety net under every action that changes many cells: a copy of the tabs goes to _สำรอง, the step to _ระบบ, then the
- * work is done. A run cut short is put back at the next opening, and the last action can be taken back at any time.
+ * The safety net under every action that changes many cells: the work is rehearsed, what it will change goes to _สำรอง and
+ * the step to _ระบบ, then the work is done. A run cut short is put back at the next opening, and the last action can be
+ * taken back at any time; neither touches what staff typed since.
  */
-import type { Finding, Outcome } from "../agency/finding";
+import type { Finding, Outcome, Place } from "../agency/finding";
 import type { Book } from "./book";
 import { textFromCell } from "./cells";
 import { fromChunks, toChunks } from "./chunks";
-import type { Command, WriteValue } from "./port";
-import { type RawCells, readRaw, resized, shownBy } from "./raw-cells";
+import { journalOf, putBack, type TabJournal } from "./journal";
+import { rehearse } from "./rehearsal";
 import { type System, setSystem, systemValue } from "./system";
-import { FIRST_DATA_ROW, type TabId } from "./tabs";
+import { FIRST_DATA_ROW } from "./tabs";
 
 const LAST_ACTION_KEY = "lastAction";
-/** Two copies take turns, so that a new one never overwrites the one it may still need. */
+/** Two journals take turns, so that a new one never overwrites the one it may still need. */
 const SLOT_COLUMN = { a: 2, b: 3 } as const;
 type Slot = keyof typeof SLOT_COLUMN;
 
@@ -23,58 +24,64 @@ interface LastAction {
   at: string;
   state: "writing" | "done" | "put-back";
   slot: Slot;
-  /** Pieces of the copy in its column, and its length as a check. */
+  /** Pieces of the journal in its column, and its length as a check. */
   chunks: number;
   length: number;
 }
-
-type Copy = { [Tab in TabId]?: RawCells };
 
 export interface GuardedWork {
   /** What is done, in Thai, as "ย้อนกลับ" will name it. */
   action: string;
   /** Bangkok time, "YYYY-MM-DD HH:MM". */
   at: string;
-  /** Tabs the work changes. */
-  tabs: readonly TabId[];
 }
 
 /**
- * Does `work` with a safety copy of `tabs` behind it. When it throws or fails, the tabs are put back and the outcome says
- * so; when even that fails, the next opening puts them back ({@link recover}). The book must be opened anew afterwards.
+ * Does `work` with a way back behind it. It runs twice: on a port that writes nothing, then, once what it will change is
+ * kept, for good, finding its rows afresh. When it throws or fails then, it is put back and the outcome says so; when even
+ * that fails, the next opening puts it back ({@link recover}). Work that changes nothing leaves the last action as it is.
+ * The book must be opened anew afterwards.
  */
-export function guarded(book: Book, { action, at, tabs }: GuardedWork, work: () => Outcome<null>): Outcome<null> {
+export function guarded(book: Book, { action, at }: GuardedWork, work: (book: Book) => Outcome<null>): Outcome<null> {
   const { system } = book;
-  const safety = book.tabs.get("safety");
-  if (!system || !safety) return { ok: false, findings: [notSetUp()] };
-  const former = lastAction(system);
-  const slot: Slot = former?.slot === "a" ? "b" : "a";
-  const copy: Copy = {};
-  for (const id of tabs) {
-    const info = book.tabs.get(id);
-    if (info) copy[id] = readRaw(book.port, info.gid);
-  }
-  const text = JSON.stringify(copy);
-  const chunks = toChunks(text);
-  const column = SLOT_COLUMN[slot];
-  const room = Math.max(chunks.length, rowsOf(book) - FIRST_DATA_ROW + 1);
-  const entry: LastAction = { action, at, state: "writing", slot, chunks: chunks.length, length: text.length };
-  const values = Array.from({ length: room }, (_, index) => [chunks[index] ?? ""]);
-  book.port.apply([{ do: "values", gid: safety.gid, row: FIRST_DATA_ROW, column, values }]);
+  if (!system || !book.tabs.has("safety")) return { ok: false, findings: [notSetUp()] };
+  const rehearsal = rehearse(book.port);
+  const rehearsed = work({ ...book, port: rehearsal.port });
+  if (!rehearsed.ok || rehearsal.isIdle()) return rehearsed;
+  const journal = journalOf(book.tabs, rehearsal.changes());
+  const entry = keepJournal(book, system, journal, { action, at });
   const marked = mark(book, system, entry);
   let outcome: Outcome<null>;
   try {
-    outcome = work();
+    outcome = work(book);
   } catch {
     outcome = { ok: false, findings: [] };
   }
   if (!outcome.ok) {
-    putBack(book, copy);
+    const kept = putJournalBack(book, journal);
     mark(book, marked, { ...entry, state: "put-back" });
-    return { ok: false, findings: [...outcome.findings, putBackFinding(action)] };
+    return { ok: false, findings: [...outcome.findings, putBackFinding(action), ...keptFindings(kept)] };
   }
   mark(book, marked, { ...entry, state: "done" });
   return outcome;
+}
+
+/** Writes a journal to the slot that the last action doesn't use. */
+function keepJournal(book: Book, system: System, journal: readonly TabJournal[], { action, at }: GuardedWork): LastAction {
+  const slot: Slot = lastAction(system)?.slot === "a" ? "b" : "a";
+  const text = JSON.stringify(journal);
+  const chunks = toChunks(text);
+  const room = Math.max(chunks.length, rowsOf(book) - FIRST_DATA_ROW + 1);
+  const values = Array.from({ length: room }, (_, index) => [chunks[index] ?? ""]);
+  const gid = book.tabs.get("safety")!.gid;
+  book.port.apply([{ do: "values", gid, row: FIRST_DATA_ROW, column: SLOT_COLUMN[slot], values }]);
+  return { action, at, state: "writing", slot, chunks: chunks.length, length: text.length };
+}
+
+function putJournalBack({ port, tabs }: Book, journal: readonly TabJournal[]): Place[] {
+  const { commands, kept } = putBack(port, tabs, journal);
+  port.apply(commands);
+  return kept;
 }
 
 /** Whether an action has begun and not ended: cut short, or still at work in another window. */
@@ -82,29 +89,29 @@ export function isInterrupted({ system }: Book): boolean {
   return system !== null && lastAction(system)?.state === "writing";
 }
 
-/** Puts back what a run cut short had begun; gives a finding that says so, or none when there was nothing to do. */
+/** Puts back what a run cut short had begun; gives findings that say so, or none when there was nothing to do. */
 export function recover(book: Book): Finding[] {
   const entry = book.system && lastAction(book.system);
   if (!book.system || entry?.state !== "writing") return [];
-  const copy = readCopy(book, entry);
-  if (!copy) return [damagedCopy(entry.action)];
-  putBack(book, copy);
+  const journal = readJournal(book, entry);
+  if (!journal) return [damagedCopy(entry.action)];
+  const kept = putJournalBack(book, journal);
   mark(book, book.system, { ...entry, state: "put-back" });
-  return [putBackFinding(entry.action)];
+  return [putBackFinding(entry.action), ...keptFindings(kept)];
 }
 
 /** Takes the last action back; asked again, it brings the action back. The value is the name of what was taken back. */
 export function undo(book: Book, at: string): Outcome<string> {
   const entry = book.system && lastAction(book.system);
   if (!book.system || entry?.state !== "done") return { ok: false, findings: [nothingToUndo()] };
-  const copy = readCopy(book, entry);
-  if (!copy) return { ok: false, findings: [damagedCopy(entry.action)] };
-  const action = `ย้อนกลับ: ${entry.action}`;
-  const outcome = guarded(book, { action, at, tabs: Object.keys(copy) as TabId[] }, () => {
-    putBack(book, copy);
+  const journal = readJournal(book, entry);
+  if (!journal) return { ok: false, findings: [damagedCopy(entry.action)] };
+  let kept: Place[] = [];
+  const outcome = guarded(book, { action: `ย้อนกลับ: ${entry.action}`, at }, (present) => {
+    kept = putJournalBack(present, journal);
     return { ok: true, value: null, findings: [] };
   });
-  return outcome.ok ? { ok: true, value: entry.action, findings: [] } : outcome;
+  return outcome.ok ? { ok: true, value: entry.action, findings: keptFindings(kept) } : outcome;
 }
 
 /** What "ย้อนกลับครั้งล่าสุด" would take back, with its time; null when nothing. */
@@ -131,8 +138,8 @@ function rowsOf(book: Book): number {
   return book.grid("safety")?.length ?? 0;
 }
 
-/** The copy of an action; null when it is not whole any more. */
-function readCopy(book: Book, { slot, chunks, length }: LastAction): Copy | null {
+/** The journal of an action; null when it is not whole any more. */
+function readJournal(book: Book, { slot, chunks, length }: LastAction): TabJournal[] | null {
   const safety = book.tabs.get("safety");
   if (!safety) return null;
   const grid = book.port.read(safety.gid);
@@ -141,49 +148,11 @@ function readCopy(book: Book, { slot, chunks, length }: LastAction): Copy | null
   const text = fromChunks(pieces);
   if (text.length !== length) return null;
   try {
-    return JSON.parse(text) as Copy;
+    const journal: unknown = JSON.parse(text);
+    return Array.isArray(journal) ? (journal as TabJournal[]) : null;
   } catch {
     return null;
   }
-}
-
-/** Writes the tabs as they were. Columns that staff moved since are found by their hidden ids. */
-function putBack(book: Book, copy: Copy): void {
-  for (const [id, cells] of Object.entries(copy) as [TabId, RawCells][]) {
-    const info = book.tabs.get(id);
-    if (!info) continue;
-    const now = book.port.read(info.gid);
-    const rows = Math.max(cells.length, now.length);
-    const columns = Math.max(...cells.map((line) => line.length), ...now.map((line) => line.length));
-    const values = inPresentColumns(resized(cells, rows, columns), now);
-    const area = { row: 1, column: 1, rows, columns: values[0]?.length ?? columns };
-    const commands: Command[] = [
-      { do: "unmerge", gid: info.gid, area },
-      { do: "values", gid: info.gid, row: 1, column: 1, values },
-    ];
-    book.port.apply(commands);
-  }
-}
-
-/** `cells` with each column of an id under the same id in `now`; columns without an id stay where they were. */
-function inPresentColumns(cells: RawCells, now: readonly (readonly WriteValue[])[]): RawCells {
-  const idsThen = (cells[0] ?? []).map((cell) => textFromCell(shownBy(cell)));
-  const idsNow = (now[0] ?? []).map((cell) => textFromCell(shownBy(cell)));
-  const moved = idsThen.some((id, index) => id !== "" && idsNow.includes(id) && idsNow[index] !== id);
-  if (!moved) return cells;
-  const width = Math.max(idsThen.length, idsNow.length);
-  const target = idsThen.map((id, index) => (id !== "" && idsNow.includes(id) ? idsNow.indexOf(id) : index));
-  return cells.map((line) => {
-    const placed: WriteValue[] = Array.from({ length: width }, () => "");
-    // Columns without an id first: a column with one wins its place.
-    line.forEach((cell, index) => {
-      if (idsThen[index] === "") placed[index] = cell;
-    });
-    line.forEach((cell, index) => {
-      if (idsThen[index] !== "") placed[target[index] ?? index] = cell;
-    });
-    return placed;
-  });
 }
 
 function notSetUp(): Finding {
@@ -204,6 +173,25 @@ function putBackFinding(action: string): Finding {
     text: `งาน “${action}” ทำไม่สำเร็จ ระบบคืนข้อมูลเดิมให้แล้ว`,
     remedy: "ตรวจดูข้อมูล แล้วสั่งอีกครั้งเมื่อพร้อม",
   };
+}
+
+/** More places than this are not named one by one. */
+const MOST_NAMED = 20;
+
+function keptFindings(kept: readonly Place[]): Finding[] {
+  const named = kept.slice(0, MOST_NAMED).map(
+    (place): Finding => ({
+      id: "kept-by-hand",
+      severity: "warning",
+      place,
+      text: "มีผู้แก้ไขส่วนนี้หลังจากที่ระบบเขียน ระบบจึงคงไว้ตามที่แก้ไข",
+      remedy: "ตรวจดูว่าส่วนนี้ยังต้องการหรือไม่",
+    }),
+  );
+  const rest = kept.length - named.length;
+  if (rest === 0) return named;
+  const text = `มีอีก ${rest} แห่งที่ผู้ใช้แก้ไขหลังจากที่ระบบเขียน ระบบคงไว้ตามที่แก้ไข`;
+  return [...named, { id: "kept-by-hand", severity: "warning", place: {}, text, remedy: "ตรวจดูข้อมูลในแท็บที่แก้ไขล่าสุด" }];
 }
 
 function damagedCopy(action: string): Finding {

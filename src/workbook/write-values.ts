@@ -8,16 +8,17 @@ import type { Outcome } from "../agency/finding";
 import type { Book } from "./book";
 import { missingColumn } from "./cell-findings";
 import { writeCell } from "./cells";
-import type { Command, WriteValue } from "./port";
+import { writeChecked } from "./checked-write";
+import { type OpenTab, openTab, rowGone } from "./open-tab";
+import type { WriteValue } from "./port";
 import { yearColumnLook } from "./tab-look";
 import { type SettingName, tabOf } from "./tabs";
-import { openTab, rowGone } from "./write-rows";
 
 /** Writes the given settings. */
 export function updateSettings(book: Book, values: Partial<Settings>): Outcome<null> {
   const opened = openTab(book, "settings");
   if (!opened.ok) return opened;
-  const { gid, layout, rowOf } = opened.value;
+  const { layout } = opened.value;
   const column = layout.columns.get("value");
   if (column === undefined) {
     const tab = tabOf("settings");
@@ -27,7 +28,7 @@ export function updateSettings(book: Book, values: Partial<Settings>): Outcome<n
     id: name,
     value: writeCell(settingFields[name], value),
   }));
-  return writeColumn(book, "settings", gid, column, cells, rowOf);
+  return writeColumn(book, "settings", opened.value, column, cells);
 }
 
 /** A score or published figure by row ("1" … "10", "IIT", "EIT", "OIT", "total", "level"): points 0–100 or the level. */
@@ -37,32 +38,27 @@ export type ScoreValues = Readonly<Record<string, number | string>>;
 export function updateScores(book: Book, year: number, values: ScoreValues): Outcome<null> {
   const opened = openTab(book, "scores");
   if (!opened.ok) return opened;
-  const { gid, grid, layout, rowOf } = opened.value;
-  const known = layout.columns.get(String(year));
-  const column = known ?? Math.max(...grid.map((cells) => cells.length)) + 1;
-  if (known === undefined) book.port.apply(yearColumnLook(gid, column, year, grid.length));
+  const { gid, grid, layout } = opened.value;
+  const column = layout.columns.get(String(year));
+  if (column === undefined) {
+    book.port.apply(yearColumnLook(gid, Math.max(...grid.map((cells) => cells.length)) + 1, year, grid.length));
+    return Object.keys(values).length === 0 ? { ok: true, value: null, findings: [] } : updateScores(book, year, values);
+  }
   const cells = Object.entries(values).map(([id, value]) => ({ id, value: writeCell(id === "level" ? "text" : "score", value) }));
-  return writeColumn(book, "scores", gid, column, cells, rowOf);
+  return writeColumn(book, "scores", opened.value, column, cells);
 }
 
-/** Cells of one column, one write for each run of neighbouring rows; none where a row is gone. */
+/** Cells of one column; none is written where a row is gone. */
 function writeColumn(
   book: Book,
   part: "settings" | "scores",
-  gid: number,
+  opened: OpenTab,
   column: number,
   cells: readonly { id: string; value: WriteValue }[],
-  rowOf: (id: string) => number | null,
 ): Outcome<null> {
-  const placed = cells.map(({ id, value }) => ({ id, value, row: rowOf(id) }));
-  const gone = placed.filter(({ row }) => row === null);
+  const gone = cells.filter(({ id }) => opened.rowOf(id) === null);
   if (gone.length > 0) return { ok: false, findings: gone.map(({ id }) => rowGone(part, id)) };
-  const commands: (Command & { do: "values" } & { values: WriteValue[][] })[] = [];
-  for (const { value, row } of placed.sort((one, other) => one.row! - other.row!)) {
-    const last = commands[commands.length - 1];
-    if (last && last.row + last.values.length === row) last.values.push([value]);
-    else commands.push({ do: "values", gid, row: row!, column, values: [[value]] });
-  }
-  book.port.apply(commands);
-  return { ok: true, value: null, findings: [] };
+  if (cells.length === 0) return { ok: true, value: null, findings: [] };
+  const writes = cells.map(({ id, value }) => ({ id, row: opened.rowOf(id)!, cells: new Map([[column, value]]) }));
+  return writeChecked(book, part, opened, writes);
 }
