@@ -2,6 +2,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { findingsPage } from "./docs-findings.mjs";
 import { rulesPage } from "./docs-rules.mjs";
 import { agencyFileSchemaPage } from "./docs-schema.mjs";
 import { tagsPage } from "./docs-tags.mjs";
@@ -13,6 +14,7 @@ const PAGES = {
   "template-tags.md": tagsPage,
   "document-check.md": documentCheckPage,
   "agency-file.schema.json": agencyFileSchemaPage,
+  "manual/findings.md": findingsPage,
 };
 
 mkdirSync(docs, { recursive: true });
