@@ -137,7 +137,7 @@ function NextPointsOf({ overview: { nextPoints, nextLevel } }: { overview: Overv
             <strong>
               {indicator.number}. {indicator.name}
             </strong>
-            <p class="note">{gainWords(indicator, nextLevel?.name ?? "")}</p>
+            <p class="note">{gainWords(indicator, nextLevel)}</p>
           </li>
         ))}
       </ol>

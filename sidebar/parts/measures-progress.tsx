@@ -50,7 +50,7 @@ export function Progress({ year, progress: { byStatus, byUnit } }: { year: numbe
         {byStatus.map(({ status, count }) => (
           <li key={status}>
             {statusName(status)} <strong>{count}</strong>
-            <Bar share={percent(count, total)} />
+            <Bar share={percent(count, total)} finished={status === "ดำเนินการแล้วเสร็จ"} />
           </li>
         ))}
       </ul>
@@ -70,7 +70,7 @@ function Unit({ progress }: { progress: UnitProgress }) {
         <strong>{name}</strong>
         <span class="detail">{unitWords(progress)}</span>
       </p>
-      <Bar share={percent(progress.finished, progress.total)} />
+      <Bar share={percent(progress.finished, progress.total)} finished />
       {progress.reminder ? (
         <details>
           <summary>ข้อความเตือน {name}</summary>
@@ -82,9 +82,9 @@ function Unit({ progress }: { progress: UnitProgress }) {
 }
 
 /** The words beside it say the same. */
-function Bar({ share }: { share: number }) {
+function Bar({ share, finished }: { share: number; finished: boolean }) {
   return (
-    <span class="bar" aria-hidden="true">
+    <span class={finished ? "bar" : "bar not-finished"} aria-hidden="true">
       <span class="fill" style={{ width: `${share}%` }} />
     </span>
   );

@@ -11,9 +11,14 @@ export function weakFirst(indicators: readonly Indicator[]): Indicator[] {
   return [...weak, ...indicators.filter((indicator) => !indicator.weak)];
 }
 
-/** The first step that is not done; null when the year's work is. */
+/** Work that waits for its time of the year comes after what can be done at once: publishing items, the half-year's progress. */
+const LATER: readonly YearStep["id"][] = ["oit", "follow-up"];
+
+/** The step to go on with; null when the year's work is done. */
 export function nextStep(steps: readonly YearStep[]): YearStep | null {
-  return steps.find(({ state }) => state !== "done") ?? null;
+  const waiting = steps.filter(({ state }) => state !== "done");
+  const later = LATER.map((id) => waiting.find((step) => step.id === id)).find((step) => step);
+  return waiting.find(({ id }) => !LATER.includes(id)) ?? later ?? null;
 }
 
 /** Where a step's way leads, as staff would say it. */
@@ -23,9 +28,13 @@ export function stepPlace({ tab, cell, way }: YearStep): string {
 }
 
 /** What an indicator could still bring, in one or two sentences. */
-export function gainWords({ gain, perPoint, toNextLevel }: NextPoints["indicators"][number], nextLevel: string): string {
+export function gainWords(indicator: NextPoints["indicators"][number], nextLevel: Overview["nextLevel"]): string {
+  const { gain, perPoint, toNextLevel, instrument } = indicator;
   const whole = `ถ้าได้เต็ม คะแนนรวมเพิ่ม ${points(gain)} (ทุก 1 คะแนนของตัวชี้วัดนี้ เพิ่มคะแนนรวม ${points(perPoint)})`;
-  return toNextLevel === null ? whole : `${whole} เพิ่มตัวชี้วัดนี้เพียง ${points(toNextLevel)} ก็ถึงระดับ ${nextLevel}`;
+  if (!nextLevel) return whole;
+  if (toNextLevel !== null) return `${whole} เพิ่มตัวชี้วัดนี้เพียง ${points(toNextLevel)} ก็ถึงระดับ ${nextLevel.name}`;
+  const missing = nextLevel.missingInstruments.some((other) => other.instrument === instrument);
+  return missing ? `${whole} และช่วย ${instrument} ที่ยังไม่ถึงระดับ ${nextLevel.name}` : whole;
 }
 
 /** What the OIT items that scored 0 cost together; "" without any. */

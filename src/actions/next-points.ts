@@ -22,7 +22,7 @@ function bestIndicators({ catalogue, priorities, nextLevel }: Assessment): NextP
       const perPoint = catalogue.weights[instrument] / 100 / beside;
       // Up to the next hundredth of a point, so that it is enough; the small part takes back what binary fractions add.
       const needed = Math.ceil((missing / perPoint) * 100 - 1e-6) / 100;
-      return { number, name, gain, perPoint, toNextLevel: missing > 0 && gain >= missing ? needed : null };
+      return { number, name, instrument, gain, perPoint, toNextLevel: missing > 0 && gain >= missing ? needed : null };
     });
 }
 

@@ -68,6 +68,7 @@ export interface NextPoints {
   indicators: {
     number: number;
     name: string;
+    instrument: Instrument;
     /** Points that the total gains if the indicator reaches 100. */
     gain: number;
     /** Points that the total gains for each point of the indicator. */
