@@ -4,6 +4,7 @@
  */
 
 import { addMenu, openSidebar, tellOutcome } from "./google/menu";
+import { showReport } from "./google/report-dialog";
 
 export { ITA_CHECK } from "./functions/check";
 export { ITA_CHANGE, ITA_RANK, ITA_STRONG, ITA_WEAK } from "./functions/lists";
@@ -43,6 +44,20 @@ export function setUpTabs(): void {
     dispatcher().attempt(() => setUpWorkbook(host())),
     "สมุดงานพร้อมใช้งานแล้ว",
   );
+}
+
+/** Menu item: tries on this account what the add-in needs, and shows the report. */
+export function runSelfCheck(): void {
+  const { selfCheck } = require("./actions/self-check") as typeof import("./actions/self-check");
+  const outcome = dispatcher().attempt(() => selfCheck(host()));
+  if (outcome.ok) showReport(outcome.value);
+  else tellOutcome(outcome, "");
+}
+
+/** Menu item: opens the manual. */
+export function showManual(): void {
+  const { manualPort } = require("./google/manual") as typeof import("./google/manual");
+  manualPort().open("");
 }
 
 /** The sidebar's one door: name of an action and JSON arguments in, JSON answer out. */

@@ -5,7 +5,14 @@ const NAME = "ผู้ช่วย ITA";
 
 /** Adds the menu. Runs at every opening, before any consent is given: it may touch nothing but the menu. */
 export function addMenu(ui: () => Pick<GoogleAppsScript.Base.Ui, "createMenu"> = () => SpreadsheetApp.getUi()): void {
-  ui().createMenu(NAME).addItem("เปิดแถบผู้ช่วย", "showSidebar").addSeparator().addItem("ตั้งค่า/ซ่อมแซมสมุดงาน", "setUpTabs").addToUi();
+  ui()
+    .createMenu(NAME)
+    .addItem("เปิดแถบผู้ช่วย", "showSidebar")
+    .addSeparator()
+    .addItem("ตั้งค่า/ซ่อมแซมสมุดงาน", "setUpTabs")
+    .addItem("ทดสอบระบบ", "runSelfCheck")
+    .addItem("คู่มือ", "showManual")
+    .addToUi();
 }
 
 /** Opens the sidebar; its page is Sidebar.html. */
