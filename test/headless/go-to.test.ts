@@ -35,6 +35,15 @@ test("a step shows its tab alone", () => {
   expect(front().tab).toBe("ประเด็น");
 });
 
+test("a row not yet written is the first free one of its tab", () => {
+  const { cell } = office.done("goTo", { table: "issues", row: "+", field: "issue" }).value;
+  const rows = office.cells("ประเด็น");
+  const [row, column] = [Number(cell.slice(1)) - 1, cell.charCodeAt(0) - 65];
+  expect(rows[row]?.[column] ?? "").toBe("");
+  expect(rows[row - 1]?.[column]).not.toBe("");
+  expect(front()).toEqual({ tab: "ประเด็น", cell, hidden: false });
+});
+
 test("a row that is gone leads to its tab", () => {
   expect(office.done("goTo", { table: "measures", row: "nowhere", field: "methods" }).value).toEqual({
     tab: "มาตรการ",
