@@ -6,7 +6,7 @@ import { textFromCell } from "./cells";
 import { type Grid, type Layout, layoutOf } from "./layout";
 import type { Part } from "./read";
 import { readTab } from "./read-tab";
-import { cellIn, dataRows, identifiedRows } from "./table-identity";
+import { cellIn, dataRows, findableRows } from "./table-identity";
 import { isTable, ROW_ID, tabOf } from "./tabs";
 
 export interface OpenTab {
@@ -29,9 +29,14 @@ export function openTab({ port, tabs }: Book, part: Part): Outcome<OpenTab> {
     return { ok: false, findings: [missingColumn(tab, info.title, column, part)] };
   }
   const rows = isTable(part)
-    ? identifiedRows(part, grid, layout)
-    : dataRows(grid, layout).map((row) => ({ row, id: textFromCell(cellIn(grid, layout, row, ROW_ID)) }));
-  const rowOf = (id: string) => rows.find((candidate) => candidate.id === id)?.row ?? null;
+    ? findableRows(part, grid, layout)
+    : new Map(
+        dataRows(grid, layout)
+          .map((row) => [textFromCell(cellIn(grid, layout, row, ROW_ID)), row] as const)
+          // The first of equal ids.
+          .reverse(),
+      );
+  const rowOf = (id: string) => rows.get(id) ?? null;
   return { ok: true, value: { gid: info.gid, grid, layout, rowOf }, findings: [] };
 }
 

@@ -14,7 +14,7 @@ import { type CellRead, isYear, readCell, textFromCell } from "./cells";
 import { type Grid, type Layout, layoutOf } from "./layout";
 import type { CellValue } from "./port";
 import { isShippedSuggestion } from "./prefilled-rows";
-import { cellIn, dataRows, fieldIn, identifiedRows } from "./table-identity";
+import { cellIn, dataRows, fieldIn, findableRows, identifiedRows } from "./table-identity";
 import { type Column, PUBLISHED_ROWS, ROW_ID, SETTINGS, type Tab, tabOf } from "./tabs";
 
 export type Part = TableName | "settings" | "scores";
@@ -221,7 +221,7 @@ function readTable(table: TableName, source: Source): Rows {
     return { id, ...Object.fromEntries(values) };
   });
   (source.file as Tables)[table] = (table === "suggestions" ? rows.filter((row) => !isShippedSuggestion(row)) : rows) as never;
-  return new Map(identified.map(({ row, id }) => [id, row]));
+  return findableRows(table, source.grid, source.layout, identified);
 }
 
 function located(place: Place, whereabouts: ReadonlyMap<Part, Whereabouts>): Place {

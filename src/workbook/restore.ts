@@ -15,11 +15,9 @@ import { type RawCells, readRaw, resized, shownBy } from "./raw-cells";
 import { ALL_PARTS, type Part } from "./read";
 import { guarded } from "./safety";
 import { yearColumnLook } from "./tab-look";
+import { SHOWN_IN_ADVANCE } from "./table-identity";
 import { rowCells } from "./table-rows";
 import { ROW_ID, SETTINGS, tabOf } from "./tabs";
-
-/** Tables whose rows set-up shows in advance; the file holds only what the office changed. */
-const SHOWN_IN_ADVANCE: readonly TableName[] = ["texts", "catalogueEdits"];
 
 /**
  * Writes a checked file (see validate.ts) into a workbook that is set up. Ends in the restored or in the old workbook; the
@@ -178,6 +176,7 @@ function linesOf<Name extends TableName>(
     const shipped = suggestionRows().filter(({ id }) => !ids.has(id)) as Row<TableName>[] as Row<Name>[];
     return [...shipped, ...own].map((row) => ({ row, before: known.get(row.id) }));
   }
+  // The file holds only what the office changed of these.
   if (!SHOWN_IN_ADVANCE.includes(table)) return own.map((row) => ({ row, before: known.get(row.id) }));
   return inShownRows(table, layout, raw, own, known);
 }

@@ -42,3 +42,22 @@ export function identifiedRows(table: TableName, grid: Grid, layout: Layout): { 
   );
   return filled.map((row, index) => ({ row, id: ids[index] ?? "" }));
 }
+
+/** Tables whose rows set-up shows in advance: they can be written to while they hold nothing of the office. */
+export const SHOWN_IN_ADVANCE: readonly TableName[] = ["texts", "catalogueEdits"];
+
+/** Row id → row of all rows that can be found again: those with content, and those that are shown in advance. */
+export function findableRows(
+  table: TableName,
+  grid: Grid,
+  layout: Layout,
+  identified = identifiedRows(table, grid, layout),
+): Map<string, number> {
+  const rows = new Map(identified.map(({ row, id }) => [id, row]));
+  if (!SHOWN_IN_ADVANCE.includes(table)) return rows;
+  for (const row of dataRows(grid, layout)) {
+    const id = textFromCell(cellIn(grid, layout, row, ROW_ID));
+    if (id !== "" && !rows.has(id)) rows.set(id, row);
+  }
+  return rows;
+}
