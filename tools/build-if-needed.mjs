@@ -30,6 +30,7 @@ const RESULTS = [
       "sidebar",
       "templates",
       "docs/manual",
+      "docs/template-tags.md",
       "appsscript.json",
       "package.json",
       "package-lock.json",

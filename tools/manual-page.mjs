@@ -10,12 +10,12 @@ import { Marked } from "marked";
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const MANUAL = join(root, "docs", "manual");
 
-/** The pages in reading order; install.md is for who sets the add-in up and is read before there is an add-in. */
-export const MANUAL_PAGES = ["README", "begin", "year", "templates", "keep", "troubles", "findings", "glossary", "install"];
+/** The pages in reading order, as paths from docs/manual. */
+const PAGES = ["README", "begin", "year", "templates", "../template-tags", "keep", "troubles", "findings", "glossary", "install"];
 
 /** The address inside Manual.html of a link of the manual; null where it leads out of the manual. */
 function placeOf(href) {
-  const match = /^(?:([\w-]+)\.md)?(?:#([\w-]+))?$/.exec(href);
+  const match = /^(?:(?:\.\.\/)?([\w-]+)\.md)?(?:#([\w-]+))?$/.exec(href);
   if (!match || (!match[1] && !match[2])) return null;
   return match[2] ?? `page-${match[1]}`;
 }
@@ -32,15 +32,15 @@ const markdown = new Marked({
   },
 });
 
-function page(name) {
-  const text = readFileSync(join(MANUAL, `${name}.md`), "utf8");
+function page(path) {
+  const text = readFileSync(join(MANUAL, `${path}.md`), "utf8");
   const title = /^# (.+)$/m.exec(text)?.[1];
-  if (!title) throw new Error(`docs/manual/${name}.md has no title`);
-  return { name, title, html: markdown.parse(text) };
+  if (!title) throw new Error(`docs/manual/${path}.md has no title`);
+  return { name: path.replace("../", ""), title, html: markdown.parse(text) };
 }
 
 export function manualPage() {
-  const pages = MANUAL_PAGES.map(page);
+  const pages = PAGES.map(page);
   const tabs = pages.map(({ name, title }) => `<a href="#page-${name}">${title}</a>`).join("\n");
   const sections = pages.map(({ name, html }) => `<section id="page-${name}" hidden>\n${html}</section>`).join("\n");
   return `<!doctype html>
@@ -69,7 +69,7 @@ nav a{display:block;padding:5px 12px;color:#1b4d8c;text-decoration:none}
 nav a[aria-current]{background:#1b4d8c;color:#fff}
 main{flex:1;overflow:auto;padding:4px 22px 40px}
 h1{font-size:22px}h2{font-size:18px;margin:1.4em 0 .4em}h3{font-size:16px;margin:1.2em 0 .3em}
-h1,h2,h3{color:#123a6b;line-height:1.4}
+h1,h2,h3{scroll-margin-top:12px;color:#123a6b;line-height:1.4}
 a{color:#1b4d8c}
 table{border-collapse:collapse;width:100%}th,td{border:1px solid #cbd2d9;padding:4px 8px;text-align:left;vertical-align:top}th{background:#f1f5f9}
 code{background:#f1f5f9;padding:1px 4px;border-radius:3px}pre{background:#f1f5f9;padding:8px;overflow:auto}
@@ -90,7 +90,8 @@ function openManual(place) {
   document.querySelectorAll(".found").forEach(function (one) { one.classList.remove("found"); });
   if (target === section) document.querySelector("main").scrollTop = 0;
   else {
-    var heading = target.closest("h1, h2, h3, p, li, tr") || target;
+    // An anchor stands alone in a paragraph before its heading.
+    var heading = target.parentElement.nextElementSibling || target;
     heading.classList.add("found");
     heading.scrollIntoView();
   }

@@ -14,6 +14,7 @@ const SOURCES = [
   "sidebar",
   "templates",
   "docs/manual",
+  "docs/template-tags.md",
   "tools/build.mjs",
   "tools/manual-page.mjs",
   "tools/script-mark.mjs",
