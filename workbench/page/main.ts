@@ -17,6 +17,7 @@ import { fitRowsWhenSeen } from "./row-heights";
 import { serveScriptRun } from "./script-run";
 import { openSession, type Session } from "./session";
 import { download } from "./shelf";
+import { showWhatIsSelected } from "./show-selection";
 import { takeHooksForTests } from "./test-hooks";
 
 /** Milliseconds after a change in which further changes are awaited before formulas are calculated again. */
@@ -99,7 +100,7 @@ async function underWay(work: (session: Session) => Promise<unknown>): Promise<u
   const session = opened();
   store.set({ running: store.get().running + 1 });
   try {
-    return await work(session);
+    return await showWhatIsSelected(session.document, () => work(session));
   } finally {
     session.document.recalculation.run();
     keeper.changed(); // documents and properties are not in the grid

@@ -6,6 +6,7 @@ import type { Area } from "../services/context";
 import { selectionOf } from "../services/sheet";
 import { focusGrid } from "./grid";
 import type { Session } from "./session";
+import { isSelectionInView } from "./show-selection";
 
 export interface TestHooks {
   /** Values of a range, freshly calculated. */
@@ -18,6 +19,8 @@ export interface TestHooks {
   select(tab: string, notation: string): void;
   /** The tab in front and what is selected there: "มาตรการ!C4". */
   selected(): string;
+  /** Whether the selected cell can be seen without scrolling. */
+  isSelectionInView(): boolean;
 }
 
 declare global {
@@ -51,6 +54,7 @@ export function takeHooksForTests({ document }: Session): void {
       sheet.getRange(notation).activate();
       focusGrid();
     },
+    isSelectionInView: () => isSelectionInView(document),
     selected() {
       const sheet = document.workbook.getActiveSheet();
       return `${sheet.getName()}!${notationOf(selectionOf(document, sheet.getSheetId()))}`;

@@ -1,0 +1,58 @@
+// Brings the cell that a script selected into view, as Google does when a script activates a range.
+import type { Area, OpenDocument } from "../services/context";
+import { selectionOf } from "../services/sheet";
+
+/** Rows left in view above a cell that was scrolled to. To the left Univer leaves as much as the frozen columns take. */
+const ROWS_ABOVE = 2;
+
+const selectedNow = (document: OpenDocument) => selectionOf(document, document.workbook.getActiveSheet().getSheetId());
+
+/** Runs `work`, and scrolls to what is selected afterwards if that is another place. */
+export async function showWhatIsSelected<Result>(document: OpenDocument, work: () => Promise<Result>): Promise<Result> {
+  const before = JSON.stringify(selectedNow(document));
+  try {
+    return await work();
+  } finally {
+    const now = selectedNow(document);
+    // A tab that has just come to the front is laid out in the next frame.
+    if (JSON.stringify(now) !== before) requestAnimationFrame(() => scrollTo(document, now));
+  }
+}
+
+function scrollTo(document: OpenDocument, { startRow, startColumn }: Area): void {
+  const view = viewOf(document);
+  if (!view) return;
+  const { sheet, visible, frozenRows } = view;
+  const { row, column } = seen(document, startRow, startColumn);
+  if (row && column) return;
+  sheet.scrollToCell(
+    row ? visible.startRow : Math.max(frozenRows, startRow - ROWS_ABOVE),
+    column ? visible.startColumn : startColumn,
+  );
+}
+
+/** Whether the first selected cell of the tab in front is in view. */
+export function isSelectionInView(document: OpenDocument): boolean {
+  const { startRow, startColumn } = selectedNow(document);
+  const { row, column } = seen(document, startRow, startColumn);
+  return row && column;
+}
+
+function seen(document: OpenDocument, row: number, column: number): { row: boolean; column: boolean } {
+  const view = viewOf(document);
+  if (!view) return { row: false, column: false };
+  const { visible, frozenRows, frozenColumns } = view;
+  // The last row and column in view may be cut off.
+  return {
+    row: row < frozenRows || (row >= visible.startRow && row < visible.endRow),
+    column: column < frozenColumns || (column >= visible.startColumn && column < visible.endColumn),
+  };
+}
+
+function viewOf({ engine }: OpenDocument) {
+  const sheet = engine.api.getActiveWorkbook()?.getActiveSheet();
+  const visible = sheet?.getVisibleRange();
+  if (!sheet || !visible) return null;
+  const { ySplit: frozenRows, xSplit: frozenColumns } = sheet.getSheet().getFreeze();
+  return { sheet, visible, frozenRows, frozenColumns };
+}
