@@ -20,7 +20,7 @@ const call = (name, args) => {
 };
 call("setUp", {});
 call("restore", { file: JSON.parse(readFileSync(join(root, "samples", "municipality.json"), "utf8")) });
-const { file } = call("backup", {});
+const { file } = call("backup", { names: true });
 const tabs = workbench.services.SpreadsheetApp.getActiveSpreadsheet()
   .getSheets()
   // The safety copy is data of the moment, not of the version.

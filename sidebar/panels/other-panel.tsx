@@ -47,14 +47,22 @@ export function OtherPanel({ view, overview, open, reload }: PanelProps & { view
 
 function Backup() {
   const backup = useCall("backup");
+  const [names, setNames] = useState(true);
   const run = async () => {
-    const answer = await backup.send({});
+    const answer = await backup.send({ names });
     if (answer.ok) offerDownload(answer.value.fileName, JSON.stringify(answer.value.file, null, 2), "application/json", "text");
   };
   return (
     <section aria-labelledby="backup-title">
       <h2 id="backup-title">สำรองข้อมูล</h2>
-      <p>บันทึกข้อมูลทั้งสมุดงานเป็นไฟล์เดียว ไฟล์มีชื่อผู้ลงนามตามที่กรอกไว้</p>
+      <p>
+        บันทึกข้อมูลทั้งสมุดงานเป็นไฟล์เดียว: ข้อมูลหน่วยงาน ผลคะแนน ประเด็น มาตรการ รายการ OIT ประกาศ ทะเบียนเอกสาร ถ้อยคำและแม่แบบของหน่วยงาน
+        และผู้ลงนาม ชื่อผู้ลงนามเป็นข้อมูลส่วนบุคคล
+      </p>
+      <label class="force">
+        <input type="checkbox" checked={!names} onChange={(event) => setNames(!event.currentTarget.checked)} />
+        <span>ไม่เก็บชื่อผู้ลงนามไว้ในไฟล์ (เมื่อนำกลับ ชื่อที่อยู่ในสมุดงานจะคงเดิม)</span>
+      </label>
       <button type="button" disabled={backup.waiting !== "no"} onClick={() => void run()}>
         ดาวน์โหลดไฟล์สำรอง
       </button>

@@ -43,7 +43,7 @@ export const handlers: Handlers = {
   giveTemplate: { arguments: { kind: DOCUMENT_KINDS, fileName: "text", base64: "text" }, run: giveTemplate },
   defaultTemplate: { arguments: { kind: DOCUMENT_KINDS }, run: defaultTemplate },
   giveEmblem: { arguments: { fileName: "text", base64: "text" }, run: giveEmblem },
-  backup: { arguments: {}, run: backup },
+  backup: { arguments: { names: "yes-no" }, run: backup },
   restore: { arguments: { file: "json" }, run: restoreFile },
   readScores: { arguments: { text: "text", year: "year" }, run: readScores },
   writeScores: { arguments: { year: "year", chosen: "json" }, run: writeScores },

@@ -333,7 +333,7 @@ export interface Protocol {
   giveTemplate: { arguments: { kind: DocumentKind; fileName: string; base64: string }; value: TemplateState };
   defaultTemplate: { arguments: { kind: DocumentKind }; value: TemplateState };
   giveEmblem: { arguments: { fileName: string; base64: string }; value: { fileName: string } };
-  backup: { arguments: Record<string, never>; value: { fileName: string; file: AgencyFile } };
+  backup: { arguments: { names: boolean }; value: { fileName: string; file: AgencyFile } };
   restore: { arguments: { file: unknown }; value: { rows: number } };
   readScores: { arguments: { text: string; year: number }; value: ScoreProposals };
   writeScores: { arguments: { year: number; chosen: readonly ChosenScore[] }; value: { year: number; written: number } };

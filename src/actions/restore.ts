@@ -1,6 +1,6 @@
 /** Brings a backup file into the workbook: checked whole first, then written with a safety copy behind it. */
 import type { Finding, Outcome } from "../agency/finding";
-import { ALL_PARTS } from "../workbook/read";
+import { ALL_PARTS, readWorkbook } from "../workbook/read";
 import { restore } from "../workbook/restore";
 import { restoredPlaces } from "../workbook/restored-places";
 import { validateAgencyFile } from "../workbook/validate";
@@ -8,6 +8,7 @@ import { exclusively } from "./exclusively";
 import type { Host } from "./host";
 import { openSafely } from "./open-safely";
 import { setUpWorkbook } from "./set-up";
+import { withNamesOf } from "./signer-names";
 
 export function restoreFile(host: Host, { file }: { file: unknown }): Outcome<{ rows: number }> {
   const checked = validateAgencyFile(file);
@@ -18,7 +19,11 @@ export function restoreFile(host: Host, { file }: { file: unknown }): Outcome<{ 
     const ready = ALL_PARTS.every((part) => opened.value.tabs.has(part)) ? null : setUpWorkbook(host);
     if (ready && !ready.ok) return ready;
     const book = ready ? openSafely(host) : opened;
-    return book.ok ? restore(book.value, checked.value, host.session.now()) : book;
+    if (!book.ok) return book;
+    const { signers } = readWorkbook(book.value, ["signers"]).file;
+    const named = withNamesOf(checked.value, signers);
+    const outcome = restore(book.value, named.file, host.session.now());
+    return { ...outcome, findings: [...outcome.findings, ...(outcome.ok ? named.findings : [])] };
   });
 }
 

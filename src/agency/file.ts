@@ -38,6 +38,8 @@ export interface UnreadableCell {
 export interface AgencyFile extends Tables {
   format: "ita-agency-file";
   version: typeof AGENCY_FILE_VERSION;
+  /** What a backup holds, in Thai, for whoever opens the file; says nothing to the product. */
+  about?: string;
   settings: Settings;
   /** Ascending by year. */
   scores: YearScores[];

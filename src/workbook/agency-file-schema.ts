@@ -22,6 +22,11 @@ function fieldsSchema(fields: Readonly<Record<string, FieldKind>>): Record<strin
   return Object.fromEntries(Object.entries(fields).map(([name, kind]) => [name, fieldSchema(kind, name)]));
 }
 
+/** The file itself: beside its data it may say what it holds. */
+function root(properties: Record<string, JsonSchema>): JsonSchema {
+  return { ...exactly(properties), properties: { ...properties, about: TEXT } };
+}
+
 const TEXT: JsonSchema = { type: "string", maxLength: LONGEST_TEXT };
 const POINTS_OR_BLANK: JsonSchema = { type: ["number", "null"], ...POINTS_RANGE };
 
@@ -41,7 +46,7 @@ export function agencyFileSchema(): JsonSchema {
     title: "AgencyFile",
     description:
       "Everything one office has in its workbook of the ITA add-in. Years are B.E. fiscal years, points 0-100, dates of the Christian era.",
-    ...exactly({
+    ...root({
       format: { const: "ita-agency-file" },
       version: { const: AGENCY_FILE_VERSION },
       settings: exactly(fieldsSchema(settingFields)),

@@ -48,13 +48,15 @@ export function validateAgencyFile(value: unknown): Outcome<AgencyFile> {
     findings.push({ id, severity: "error", place, text, remedy: REMEDY });
   };
   if (value.version !== AGENCY_FILE_VERSION) report({ where: "รุ่นของแฟ้ม" }, "ไม่พบเลขรุ่นของแฟ้มข้อมูล", "file-version");
-  checkKeys(value, OWN_KEYS, {}, "แฟ้มข้อมูล", report);
+  const { about = "", ...data } = value;
+  checkKeys(data, OWN_KEYS, {}, "แฟ้มข้อมูล", report);
+  checkField("text", "about", about, { where: "คำอธิบายของแฟ้ม" }, "คำอธิบายของแฟ้ม", report);
   checkSettings(value.settings, report);
   checkScores(value.scores, report);
   for (const table of Object.keys(tableFields) as TableName[]) checkTable(table, value[table], report);
   checkUnreadable(value.unreadable, report);
   if (findings.length > 0) return { ok: false, findings: shortened(findings) };
-  return { ok: true, value: asWorkbookKeeps(cleaned(value) as AgencyFile), findings: [] };
+  return { ok: true, value: asWorkbookKeeps(cleaned(data) as unknown as AgencyFile), findings: [] };
 }
 
 function refused(id: string, text: string, remedy = "เลือกแฟ้มที่ได้จากคำสั่ง สำรองข้อมูล"): Outcome<AgencyFile> {

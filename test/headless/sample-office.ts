@@ -50,7 +50,10 @@ function open(snapshot: Snapshot | null): Office {
     workbench,
     ask,
     done,
-    file: () => done("backup", {}).value.file,
+    file() {
+      const { about: _, ...file } = done("backup", { names: true }).value.file;
+      return file;
+    },
     cells: (tab) =>
       rangeOf(tab)
         .getValues()

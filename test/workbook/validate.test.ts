@@ -36,6 +36,12 @@ test("a good file comes back", () => {
   expect(validateAgencyFile(plain(file()))).toEqual({ ok: true, value: file(), findings: [] });
 });
 
+test("what a file says of itself is taken and not kept", () => {
+  const told = { ...file(), about: "ไฟล์สำรองของผู้ช่วย ITA" };
+  expect(accepts(plain(told))).toBe(true);
+  expect(validateAgencyFile(plain(told))).toEqual({ ok: true, value: file(), findings: [] });
+});
+
 const refused: [string, unknown, object][] = [
   ["nothing", null, { id: "file-of-another-kind" }],
   ["a list", [], { id: "file-of-another-kind" }],
@@ -44,6 +50,7 @@ const refused: [string, unknown, object][] = [
   ["no version", { ...file(), version: "1" }, { id: "file-version", where: "รุ่นของแฟ้ม" }],
   ["a missing table", { ...file(), measures: undefined }, { id: "file-part-missing", table: "measures" }],
   ["an unknown part", { ...file(), extra: [] }, { id: "file-part-unknown" }],
+  ["an account of itself that is no text", { ...file(), about: { text: "" } }, { id: "file-value", where: "คำอธิบายของแฟ้ม" }],
   [
     "a score of 102",
     file((made) => {
