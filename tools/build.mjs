@@ -1,5 +1,6 @@
 /**
- * Builds the add-in: Code.js (one bundle and a documented function per public global), the manifest, Sidebar.html and Manual.html.
+ * Builds the add-in: Code.js (one bundle and a documented function per public global), Actions.html (the rest of the
+ * script, evaluated on request), the manifest, Sidebar.html and Manual.html.
  * Usage: node tools/build.mjs [--outdir FOLDER], "dist" when none is given.
  */
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
@@ -21,19 +22,30 @@ const TARGET = "es2019";
 /** Google lets a client call every top-level name that does not end in "_": this one holds the whole bundle. */
 const NAMESPACE = "ita_";
 
+/** How Code.js evaluates Actions.html (src/google/actions-file.ts): apart from the bundle, so that eval sees none of its names. */
+const EVALUATE = `/** Evaluates the text of Actions.html where only the script's globals are in sight. */
+function ita_evaluate_(source) {
+  return eval(source);
+}
+`;
+
 /** Writes the files that Apps Script gets into `outdir`, which is emptied first. */
 export async function build({ outdir }) {
-  const [code, sidebar] = await Promise.all([buildCode(), buildSidebar()]);
+  const [code, actions, sidebar] = await Promise.all([buildCode(), buildActions(), buildSidebar()]);
   rmSync(outdir, { recursive: true, force: true });
   mkdirSync(outdir, { recursive: true });
   writeFileSync(join(outdir, "Code.js"), code);
+  writeFileSync(join(outdir, "Actions.html"), actions);
   writeFileSync(join(outdir, "Sidebar.html"), sidebar);
   writeFileSync(join(outdir, "Manual.html"), manualPage());
   writeFileSync(join(outdir, "appsscript.json"), readFileSync(join(root, "appsscript.json")));
 }
 
-/** The bundle of src/main.ts, with esbuild's account of what is in it; `entry` replaces the entry point (for measuring). */
-export function bundleMain(entry = { entryPoints: [join(root, "src", "main.ts")] }) {
+export const MAIN = { entryPoints: [join(root, "src", "main.ts")] };
+export const ON_REQUEST = { entryPoints: [join(root, "src", "on-request.ts")] };
+
+/** The bundle of an entry point, with esbuild's account of what is in it. */
+export function bundleOf(entry) {
   return bundle({
     ...entry,
     absWorkingDir: root,
@@ -54,7 +66,7 @@ export function bundleMain(entry = { entryPoints: [join(root, "src", "main.ts")]
 }
 
 async function buildCode() {
-  const result = await bundleMain();
+  const result = await bundleOf(MAIN);
   const [output] = Object.values(result.metafile.outputs);
   const ownSources = Object.keys(result.metafile.inputs).filter((path) => path.startsWith("src/"));
   const documented = documentedFunctions(
@@ -62,13 +74,23 @@ async function buildCode() {
     ownSources.map((path) => ({ path, source: readFileSync(join(root, path), "utf8") })),
   );
 
-  const { code } = await transform(result.outputFiles[0].text, {
-    format: "iife",
-    globalName: NAMESPACE,
-    target: TARGET,
-    charset: "utf8",
-  });
-  return [scriptMark(version), code, ...output.exports.map((name) => publicFunction(name, documented))].join("\n");
+  const code = await namespace(result, NAMESPACE);
+  return [scriptMark(version), code, EVALUATE, ...output.exports.map((name) => publicFunction(name, documented))].join("\n");
+}
+
+/** Server code in a script element, as the script editor shows it best. Its value is the namespace of src/on-request.ts. */
+async function buildActions() {
+  const code = await namespace(await bundleOf(ON_REQUEST), "ita_on_request_");
+  // "<?" would open a scriptlet of a template; in code it stands only in texts and patterns, where the escape means the same.
+  const text = code.replaceAll("<?", "\\x3c?");
+  if (/<\/script/i.test(text)) throw new Error("Actions.html would end early: its code holds the end of a script element");
+  return `<script>\n${scriptMark(version)}\n${text}\nita_on_request_;\n</script>\n`;
+}
+
+/** A bundle as one global of this name, in the syntax that Apps Script reads. */
+async function namespace(result, globalName) {
+  const { code } = await transform(result.outputFiles[0].text, { format: "iife", globalName, target: TARGET, charset: "utf8" });
+  return code;
 }
 
 /** The text Sheets and the script editor read: doc comment, name and real parameter names of one public function. */
@@ -147,6 +169,6 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const [flag, folder] = process.argv.slice(2);
   const outdir = flag === "--outdir" && folder ? folder : join(root, "dist");
   await build({ outdir });
-  const bytes = readFileSync(join(outdir, "Code.js")).length;
-  console.log(`build: Code.js ${Math.round(bytes / 1024)} KB, Sidebar.html, Manual.html, appsscript.json`);
+  const size = (name) => `${name} ${Math.round(readFileSync(join(outdir, name)).length / 1024)} KB`;
+  console.log(`build: ${size("Code.js")}, ${size("Actions.html")}, Sidebar.html, Manual.html, appsscript.json`);
 }

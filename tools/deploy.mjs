@@ -16,7 +16,7 @@ const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const { version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
 const clasp = process.env.ITA_CLASP ?? join(root, "node_modules/@google/clasp/build/src/index.js");
 const keptFile = join(process.env.ITA_DEPLOY_FOLDER ?? root, ".clasp.local.json");
-const FILES = ["Code.js", "Manual.html", "Sidebar.html", "appsscript.json"];
+const FILES = ["Actions.html", "Code.js", "Manual.html", "Sidebar.html", "appsscript.json"];
 
 // Outside the checkout: clasp looks for its project file in the folders above, too.
 const work = mkdtempSync(join(tmpdir(), "ita-deploy-"));

@@ -16,7 +16,7 @@ test("every row that needs no browser runs and states its figures", () => {
     encoding: "utf8",
   });
   for (const title of [
-    "2. Load of the bundle",
+    "2. Load of the script",
     "3. Custom functions",
     "4. Merging a document",
     "6. Checks",

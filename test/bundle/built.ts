@@ -61,7 +61,7 @@ export function builtProject(): string {
   return project;
 }
 
-/** The folder of the built files: Code.js, Sidebar.html, Manual.html, appsscript.json. */
+/** The folder of the built files: Code.js, Actions.html, Sidebar.html, Manual.html, appsscript.json. */
 export function builtFolder(): string {
   return join(builtProject(), "dist");
 }

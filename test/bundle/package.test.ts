@@ -7,6 +7,9 @@ import { transformSync } from "esbuild";
 import { builtFolder, builtProject, loadBundle } from "./built";
 
 const code = readFileSync(join(builtFolder(), "Code.js"), "utf8");
+const actionsPage = readFileSync(join(builtFolder(), "Actions.html"), "utf8");
+/** The code in Actions.html. */
+const actions = actionsPage.slice(actionsPage.indexOf("<script>") + "<script>".length, actionsPage.lastIndexOf("</script>"));
 
 /** Names and parameters as the issue of the custom functions fixes them. */
 const CUSTOM_FUNCTIONS: [name: string, parameters: string][] = [
@@ -32,18 +35,23 @@ function stubOf(name: string): { comment: string; parameters: string } {
   return { comment: match[1] as string, parameters: match[2] as string };
 }
 
-describe("Code.js", () => {
+describe.each([
+  ["Code.js", code],
+  ["Actions.html", actions],
+])("%s", (_file, script) => {
   test("holds no syntax newer than es2019, which Apps Script's parser reads", () => {
-    const as = (target: string) => transformSync(code, { target, charset: "utf8" }).code;
+    const as = (target: string) => transformSync(script, { target, charset: "utf8" }).code;
     expect(as("es2019") === as("esnext")).toBe(true);
   });
 
   test("names no service that would ask for a wider permission, in comments neither", () => {
     expect(
-      code.match(/\b(?:DriveApp|DocumentApp|UrlFetchApp|GmailApp|MailApp|SlidesApp|FormApp|CalendarApp|ContactsApp)\b/g),
+      script.match(/\b(?:DriveApp|DocumentApp|UrlFetchApp|GmailApp|MailApp|SlidesApp|FormApp|CalendarApp|ContactsApp)\b/g),
     ).toBeNull();
   });
+});
 
+describe("Code.js", () => {
   test("shows Sheets exactly the custom functions that are promised", () => {
     const names = [...code.matchAll(/^function (ITA_\w+)\(/gm)].map(([, name]) => name);
     expect(names.sort()).toEqual(CUSTOM_FUNCTIONS.map(([name]) => name).sort());
@@ -68,13 +76,44 @@ describe("Code.js", () => {
     expect(values).toEqual(expect.arrayContaining(["onOpen", "onInstall", "showSidebar"]));
   });
 
-  test("evaluates neither the libraries of documents nor the default templates while it loads", () => {
+  test("holds none of what custom functions do not need: no library, no template, no action", () => {
+    expect(code).not.toMatch(/node_modules\/|ita:|\bsrc\/(?:actions|checks|documents|docx|intake|workbook)\//);
+    expect(actions).toMatch(/node_modules\/docxtemplater\//);
+    expect(code.length).toBeLessThan(actions.length / 8);
+  });
+});
+
+describe("Actions.html", () => {
+  /** The script with services that know the files beside it; `files` stands in for them. */
+  const open = (files: Record<string, string>) =>
+    loadBundle({ HtmlService: { createTemplateFromFile: (name: string) => ({ getRawContent: () => files[name] }) } });
+  const request = ["noSuchAction", "{}"] as const;
+
+  test("is evaluated when the sidebar asks, and answers", () => {
+    const answer = open({ Actions: actionsPage }).callAction?.(...request) as string;
+    expect(JSON.parse(answer)).toMatchObject({ ok: false, findings: [{ id: "bad-request" }] });
+  });
+
+  test.each([
+    ["was cut short", actionsPage.slice(0, 400_000)],
+    ["is empty", ""],
+    ["is of another version", actionsPage.replace(/(version\d* = )"\d+\.\d+\.\d+"/, '$1"0.0.1"')],
+  ])("is refused in plain words where it %s", (_what, content) => {
+    expect(content).not.toBe(actionsPage);
+    expect(() => open({ Actions: content }).callAction?.(...request)).toThrow(/Actions\.html ไม่ครบหรือไม่ใช่รุ่นเดียวกับ Code\.js/);
+  });
+
+  test("holds nothing that a template of Google would take for its own", () => {
+    expect(actions).not.toMatch(/<\?|<\/script/i);
+  });
+
+  test("evaluates neither the libraries of documents nor the default templates before a document is made", () => {
     // What is required lazily stands in the bundle as `"path"(…) { … }`, as does every CommonJS library (docxtemplater,
     // pizzip): each is made to tell when it runs.
     const lazy = /^( *"(?:node_modules\/|ita:)([^"]+)"\([^)]*\) \{)/gm;
-    expect([...code.matchAll(lazy)].map(([, , path]) => path)).toContain("ita:default-templates");
+    expect([...actions.matchAll(lazy)].map(([, , path]) => path)).toContain("ita:default-templates");
     const evaluated: string[] = [];
-    runInNewContext(code.replace(lazy, '$1 evaluated.push("$2");'), { evaluated });
+    runInNewContext(actions.replace(lazy, '$1 evaluated.push("$2");'), { evaluated });
     expect(evaluated).toEqual([]);
   });
 });

@@ -36,7 +36,7 @@ function deploy(...args: string[]) {
 const calls = () => (existsSync(join(google, "calls")) ? readFileSync(join(google, "calls"), "utf8").trim().split("\n") : []);
 const asked = () => calls().map((line) => line.split(" ")[0]);
 const remote = () => readdirSync(join(google, "script")).sort();
-const OWN_FILES = ["Code.js", "Manual.html", "Sidebar.html", "appsscript.json"];
+const OWN_FILES = ["Actions.html", "Code.js", "Manual.html", "Sidebar.html", "appsscript.json"];
 const MANIFEST = '{"timeZone": "Asia/Bangkok"}';
 
 describe("without --yes", () => {

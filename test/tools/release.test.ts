@@ -28,12 +28,12 @@ const namesIn = (path: string) =>
     .map((name) => name.slice(`${top}/${path}/`.length));
 
 test("the files for Google are those that were built, and Code.js carries the version", () => {
-  expect(namesIn("dist").sort()).toEqual(["Code.js", "Manual.html", "Sidebar.html", "appsscript.json"]);
+  expect(namesIn("dist").sort()).toEqual(["Actions.html", "Code.js", "Manual.html", "Sidebar.html", "appsscript.json"]);
   for (const name of namesIn("dist")) expect(bytesOf(`dist/${name}`).equals(readFileSync(join("dist", name)))).toBe(true);
   const code = bytesOf("dist/Code.js").toString("utf8");
   expect(code.startsWith(`// ita-sheets-addin ${version} `)).toBe(true);
   // What the sidebar shows under เกี่ยวกับ.
-  expect(code).toContain(`version = "${version}"`);
+  expect(bytesOf("dist/Actions.html").toString("utf8")).toContain(`version = "${version}"`);
 });
 
 test("every page and picture of the manual is in it", () => {

@@ -64,6 +64,16 @@ test("a prompt gives text and button; toasts and logs are kept", () => {
   ]);
 });
 
+test("the raw text of a file beside the script is given as it stands", () => {
+  const workbench = openScript({ html: { Code: '<script>\nlet x = "<?= 1 ?>"; // ก\n</script>' } });
+  expect(workbench.evaluate('HtmlService.createTemplateFromFile("Code").getRawContent()')).toBe(
+    '<script>\nlet x = "<?= 1 ?>"; // ก\n</script>',
+  );
+  expect(() => workbench.evaluate('HtmlService.createTemplateFromFile("Code").evaluate()')).toThrow(
+    "ยังไม่รองรับ HtmlTemplate.evaluate",
+  );
+});
+
 describe("google.script.run", () => {
   test("copies arguments and result through JSON", () => {
     expect(open().callFromPage("echo", { a: ["ก", null, 1.5] })).toEqual({ got: { a: ["ก", null, 1.5] } });
@@ -92,7 +102,7 @@ describe("google.script.run", () => {
 test.each([
   ["SpreadsheetApp.openById('x')", "ยังไม่รองรับ SpreadsheetApp.openById"],
   ["SpreadsheetApp.getActiveSheet().newChart()", "ยังไม่รองรับ Sheet.newChart"],
-  ["HtmlService.createTemplateFromFile('x')", "ยังไม่รองรับ HtmlService.createTemplateFromFile"],
+  ["HtmlService.createTemplate('x')", "ยังไม่รองรับ HtmlService.createTemplate"],
   ["SpreadsheetApp.getActiveSheet().name = 'x'", "ยังไม่รองรับ Sheet.name"],
 ])("%s says what is not there", (source, message) => {
   expect(() => open().evaluate(source)).toThrow(message);

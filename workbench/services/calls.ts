@@ -33,6 +33,7 @@ const LOCAL: { [service: string]: readonly string[] | "all" } = {
   PromptResponse: "all",
   HtmlService: "all",
   HtmlOutput: "all",
+  HtmlTemplate: "all",
   PropertiesService: "all",
   CacheService: "all",
   LockService: "all",

@@ -3,6 +3,7 @@ import type { ScriptContext } from "./context";
 import { createEnum, createService } from "./service";
 
 type HtmlOutput = GoogleAppsScript.HTML.HtmlOutput;
+type HtmlTemplate = GoogleAppsScript.HTML.HtmlTemplate;
 type HtmlService = GoogleAppsScript.HTML.HtmlService;
 
 interface Page {
@@ -43,6 +44,12 @@ function createOutput(script: ScriptContext, content: string): HtmlOutput {
   return output;
 }
 
+function fileOf(script: ScriptContext, name: string): string {
+  const content = script.document.htmlFiles[name.replace(/\.html$/, "")];
+  if (content === undefined) throw new Error(`No HTML file named ${name} was found.`);
+  return content;
+}
+
 /** The global HtmlService. */
 export function createHtmlService(script: ScriptContext): HtmlService {
   return createService<HtmlService>(script, "HtmlService", {
@@ -52,10 +59,11 @@ export function createHtmlService(script: ScriptContext): HtmlService {
       if (typeof content !== "string") throw new Error("ยังไม่รองรับ HtmlService.createHtmlOutput จาก Blob");
       return createOutput(script, content);
     },
-    createHtmlOutputFromFile(name) {
-      const content = script.document.htmlFiles[name.replace(/\.html$/, "")];
-      if (content === undefined) throw new Error(`No HTML file named ${name} was found.`);
-      return createOutput(script, content);
+    createHtmlOutputFromFile: (name) => createOutput(script, fileOf(script, name)),
+    // Only its text: scriptlets are left out.
+    createTemplateFromFile(name) {
+      const content = fileOf(script, name);
+      return createService<HtmlTemplate>(script, "HtmlTemplate", { getRawContent: () => content });
     },
   });
 }
