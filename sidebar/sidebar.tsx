@@ -94,7 +94,7 @@ function Panel({ view, ...shared }: PanelProps & { view: View }) {
     case "overview":
       return <OverviewPanel {...shared} />;
     case "check":
-      return <CheckPanel findingsCounted={shared.findingsCounted} />;
+      return <CheckPanel {...shared} />;
     case "measures":
       return <MeasuresPanel {...shared} />;
     case "documents":

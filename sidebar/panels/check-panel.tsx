@@ -8,8 +8,9 @@ import { WaitingSign } from "../parts/waiting";
 import { useCall } from "../use-call";
 import type { PanelProps } from "../view";
 import { countFindings, findingSummary } from "../view-models/findings";
+import { isHardlyFilled } from "../view-models/overview";
 
-export function CheckPanel({ findingsCounted }: Pick<PanelProps, "findingsCounted">) {
+export function CheckPanel({ overview, findingsCounted }: Pick<PanelProps, "overview" | "findingsCounted">) {
   const check = useCall("check");
   const run = useCallback(async () => {
     const answer = await check.send({});
@@ -27,6 +28,9 @@ export function CheckPanel({ findingsCounted }: Pick<PanelProps, "findingsCounte
         </button>
         <WaitingSign waiting={check.waiting} doing="กำลังตรวจข้อมูล" />
         <Found findings={check.answer?.findings ?? null} />
+        {check.answer?.ok && isHardlyFilled(overview) ? (
+          <p class="note">สมุดงานยังกรอกไม่ครบ ผลตรวจนี้จึงบอกได้เฉพาะข้อมูลที่กรอกแล้ว ดูขั้นต่อไปที่ ภาพรวม</p>
+        ) : null}
       </section>
       <CheckDocument />
     </>

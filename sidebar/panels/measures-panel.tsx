@@ -6,13 +6,17 @@ import { GoTo } from "../parts/go-to";
 import { IndicatorIdeasList } from "../parts/indicator-ideas";
 import { DueMeasures, Progress } from "../parts/measures-progress";
 import { WaitingSign } from "../parts/waiting";
+import { WeakIssues } from "../parts/weak-issues";
 import { useCall } from "../use-call";
 import type { PanelProps } from "../view";
 
-export function MeasuresPanel({ overview, overviewIsOld }: PanelProps) {
+export function MeasuresPanel({ overview, open, overviewIsOld }: PanelProps) {
   const read = useCall("measuresOfYear");
   const add = useCall("addSuggestion");
   const [measures, setMeasures] = useState<MeasuresOfYear | null>(null);
+  const [unit, setUnit] = useState(overview.unit);
+  /** null until typed: then the whole year. */
+  const [period, setPeriod] = useState<string | null>(null);
   const readAgain = useCallback(async () => {
     const answer = await read.send({});
     if (answer.ok) setMeasures(answer.value);
@@ -23,8 +27,9 @@ export function MeasuresPanel({ overview, overviewIsOld }: PanelProps) {
   if (!overview.ready) return <p>ต้องสร้างแท็บที่ใช้ทำงานก่อน ดูที่ ภาพรวม</p>;
 
   const added = add.answer?.ok ? add.answer.value.row : null;
+  const usedPeriod = period ?? measures?.wholeYear ?? "";
   const take = async (suggestion: string, year: number) => {
-    const answer = await add.send({ suggestion, year });
+    const answer = await add.send({ suggestion, year, responsible: unit, period: usedPeriod });
     if (!answer.ok) return;
     setMeasures(answer.value.measures);
     overviewIsOld();
@@ -47,12 +52,37 @@ export function MeasuresPanel({ overview, overviewIsOld }: PanelProps) {
         {[read.answer, add.answer].map((answer) =>
           answer && answer.findings.length > 0 ? <Findings key={answer.findings[0]?.id} findings={answer.findings} /> : null,
         )}
+        {added ? (
+          <button type="button" class="primary" onClick={() => open({ panel: "documents", kind: "measures" })}>
+            ต่อไป: จัดทำเอกสารมาตรการ
+          </button>
+        ) : null}
         {measures ? (
-          <IndicatorIdeasList
-            indicators={measures.indicators}
-            busy={add.waiting !== "no" || read.waiting !== "no"}
-            take={(suggestion) => void take(suggestion, measures.year)}
-          />
+          <>
+            <WeakIssues names={measures.withoutIssue} added={overviewIsOld} />
+            <div class="chosen-values">
+              <label>
+                ผู้รับผิดชอบของมาตรการที่เพิ่ม
+                <select value={unit} onChange={(event) => setUnit(event.currentTarget.value)}>
+                  <option value="">ยังไม่ระบุ</option>
+                  {overview.units.map((name) => (
+                    <option key={name} value={name}>
+                      {name}
+                    </option>
+                  ))}
+                </select>
+              </label>
+              <label>
+                ระยะเวลาของมาตรการที่เพิ่ม
+                <input type="text" value={usedPeriod} onInput={(event) => setPeriod(event.currentTarget.value)} />
+              </label>
+            </div>
+            <IndicatorIdeasList
+              indicators={measures.indicators}
+              busy={add.waiting !== "no" || read.waiting !== "no"}
+              take={(suggestion) => void take(suggestion, measures.year)}
+            />
+          </>
         ) : null}
       </section>
       {measures ? (

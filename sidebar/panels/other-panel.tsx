@@ -14,7 +14,7 @@ import type { PanelProps, View } from "../view";
 
 export function OtherPanel({ view, overview, open, reload }: PanelProps & { view: View }) {
   if (view.task === "paste-scores" && overview.ready) {
-    return <PasteScores overview={overview} reload={reload} back={() => open({ panel: "other" })} />;
+    return <PasteScores overview={overview} reload={reload} open={open} />;
   }
   return (
     <>

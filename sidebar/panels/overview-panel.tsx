@@ -4,6 +4,7 @@ import { Findings } from "../parts/findings";
 import { GoTo } from "../parts/go-to";
 import { UnfinishedAttempts } from "../parts/unfinished-attempts";
 import { WaitingSign } from "../parts/waiting";
+import { call } from "../rpc";
 import { useCall } from "../use-call";
 import type { PanelProps, View } from "../view";
 import { gainWords, missedItemWords, nextStep, stepPlace, weakFirst } from "../view-models/overview";
@@ -11,13 +12,18 @@ import { changeWords, nextLevelWords, points } from "../view-models/points";
 
 const STEP_WORDS = { done: "เสร็จแล้ว", "under-way": "กำลังทำ", open: "ยังไม่เริ่ม" } as const;
 
+/** Where a new office begins; it is brought to the front after set-up. */
+const FIRST_TO_TYPE = { table: "settings", row: "", field: "agencyName" };
+
 /** What the sidebar itself can do for a step. */
 const HELP: { [Id in YearStep["id"]]?: { words: string; view: View } } = {
   scores: { words: "วางผลคะแนนจากข้อความ", view: { panel: "other", task: "paste-scores" } },
+  issues: { words: "เพิ่มประเด็นจากคะแนน", view: { panel: "measures" } },
   measures: { words: "เลือกจากตัวอย่างมาตรการ", view: { panel: "measures" } },
   "follow-up": { words: "ดูความก้าวหน้าและข้อความเตือน", view: { panel: "measures" } },
   oit: { words: "เติมรายการ OIT ของปี", view: { panel: "other" } },
-  documents: { words: "จัดทำเอกสาร", view: { panel: "documents" } },
+  // The year begins with this one; its view has the way back to the others.
+  documents: { words: "จัดทำเอกสารมาตรการ", view: { panel: "documents", kind: "measures" } },
 };
 
 export function OverviewPanel(props: PanelProps) {
@@ -32,6 +38,9 @@ export function OverviewPanel(props: PanelProps) {
           <h2 id="next-title">ขั้นต่อไป: {next.title}</h2>
           <p>{next.detail}</p>
           <StepWays step={next} open={open} />
+          <button type="button" onClick={() => void reload()}>
+            ทำแล้ว ดูขั้นต่อไป
+          </button>
         </section>
       ) : null}
       <Result overview={overview} />
@@ -45,6 +54,7 @@ export function OverviewPanel(props: PanelProps) {
               <span class="state">{STEP_WORDS[step.state]}</span>
               <span class="detail">{step.detail}</span>
               <GoTo way={step.way}>ไปที่ {stepPlace(step)}</GoTo>
+              <Help id={step.id} state={step.state} open={open} />
             </li>
           ))}
         </ol>
@@ -53,6 +63,17 @@ export function OverviewPanel(props: PanelProps) {
         </button>
       </section>
     </>
+  );
+}
+
+/** What the sidebar can do for a step that is not done, as a link beside it. */
+function Help({ id, state, open }: Pick<YearStep, "id" | "state"> & { open(view: View): void }) {
+  const help = HELP[id];
+  if (!help || state === "done") return null;
+  return (
+    <button type="button" class="link" onClick={() => open(help.view)}>
+      {help.words}
+    </button>
   );
 }
 
@@ -74,6 +95,14 @@ function StepWays({ step, open }: { step: YearStep; open(view: View): void }) {
 function Result({ overview }: { overview: Overview }) {
   const { resultYear, total, totalChange, level, nextLevel, indicators, threshold } = overview;
   if (resultYear === null) return null;
+  if (total === null && indicators.every(({ score }) => score === null)) {
+    return (
+      <section aria-labelledby="result-title">
+        <h2 id="result-title">ผลการประเมิน ปีงบประมาณ พ.ศ. {resultYear}</h2>
+        <p>ยังไม่มีผลคะแนนของปีนี้ในแท็บ ผลคะแนน</p>
+      </section>
+    );
+  }
   return (
     <section aria-labelledby="result-title">
       <h2 id="result-title">ผลการประเมิน ปีงบประมาณ พ.ศ. {resultYear}</h2>
@@ -149,7 +178,9 @@ function FirstSetUp({ reload }: { reload(): Promise<void> }) {
   const setUp = useCall("setUp");
   const run = async () => {
     const answer = await setUp.send({});
-    if (answer.ok) await reload();
+    if (!answer.ok) return;
+    await reload();
+    await call("goTo", FIRST_TO_TYPE);
   };
   return (
     <section>

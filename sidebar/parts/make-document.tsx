@@ -1,5 +1,5 @@
 /** Making one document in two calls, check then make, with a way back before the second. */
-import { useState } from "preact/hooks";
+import { useCallback, useEffect, useState } from "preact/hooks";
 import type { DocumentChoice, DocumentResult, DocumentSetting } from "../../src/actions/protocol";
 import { offerDownload } from "../files";
 import { useCall } from "../use-call";
@@ -38,10 +38,12 @@ export function MakeDocument({ choice, again: beganAgain, back, made }: MakeDocu
     made: make.answer?.ok === true,
   });
 
-  const look = async () => {
-    make.clear();
-    await check.send({ kind: choice.kind });
-  };
+  const { clear } = make;
+  const look = useCallback(() => {
+    clear();
+    void check.send({ kind: choice.kind });
+  }, [clear, check.send, choice.kind]);
+  useEffect(look, [look]);
   const create = async () => {
     await make.send({ kind: choice.kind, force, again });
     setAgain(false);
@@ -63,8 +65,8 @@ export function MakeDocument({ choice, again: beganAgain, back, made }: MakeDocu
       <Settings settings={check.answer?.ok ? check.answer.value.settings : choice.settings} />
 
       <h3>ขั้นที่ 1 ตรวจข้อมูล</h3>
-      <button type="button" class={check.answer ? undefined : "primary"} disabled={busy} onClick={() => void look()}>
-        {check.answer ? "ตรวจอีกครั้ง" : "ตรวจข้อมูลก่อนจัดทำ"}
+      <button type="button" disabled={busy} onClick={look}>
+        ตรวจอีกครั้ง
       </button>
       <WaitingSign waiting={check.waiting} doing="กำลังตรวจข้อมูลในสมุดงาน" />
       <div role="status">{check.answer ? <p class="summary">{findingSummary(check.answer.findings)}</p> : null}</div>

@@ -1,7 +1,8 @@
 /** Pasting results: a text is read and shown beside the tab row by row; only what the user chose is written. */
 import { useState } from "preact/hooks";
-import type { Overview, ScoreProposal } from "../../src/actions/protocol";
+import type { ScoreProposal } from "../../src/actions/protocol";
 import { useCall } from "../use-call";
+import type { PanelProps } from "../view";
 import {
   chosenScores,
   isSettled,
@@ -17,7 +18,7 @@ import { Back, ViewTitle } from "./view-title";
 import { WaitingSign } from "./waiting";
 import { YearField } from "./year-field";
 
-export function PasteScores({ overview, reload, back }: { overview: Overview; reload(): Promise<void>; back(): void }) {
+export function PasteScores({ overview, reload, open }: Pick<PanelProps, "overview" | "reload" | "open">) {
   const read = useCall("readScores");
   const write = useCall("writeScores");
   const [text, setText] = useState("");
@@ -41,7 +42,7 @@ export function PasteScores({ overview, reload, back }: { overview: Overview; re
   const busy = read.waiting !== "no" || write.waiting !== "no";
   return (
     <section aria-labelledby="paste-title">
-      <Back to="กลับไปงานอื่น ๆ" back={back} />
+      <Back to="กลับไปงานอื่น ๆ" back={() => open({ panel: "other" })} />
       <ViewTitle id="paste-title">วางผลคะแนน</ViewTitle>
       <p>วางข้อความที่มีผลคะแนน เช่น จากหน้าผลคะแนนของระบบ ITAS จากไฟล์ PDF หรือตารางใน Word ระบบจะให้ตรวจก่อนบันทึก</p>
       <YearField label="เป็นผลของปีงบประมาณ พ.ศ." year={year} onYear={setYear} />
@@ -60,6 +61,16 @@ export function PasteScores({ overview, reload, back }: { overview: Overview; re
           </p>
         ) : null}
       </div>
+      {write.answer?.ok ? (
+        <p class="actions">
+          <button type="button" class="primary" onClick={() => open({ panel: "measures" })}>
+            ต่อไป: กำหนดมาตรการ
+          </button>
+          <button type="button" onClick={() => open({ panel: "overview" })}>
+            ดูผลที่ ภาพรวม
+          </button>
+        </p>
+      ) : null}
       {read.answer && read.answer.findings.length > 0 ? <Findings findings={read.answer.findings} /> : null}
       {proposals ? (
         <>

@@ -21,6 +21,11 @@ export function nextStep(steps: readonly YearStep[]): YearStep | null {
   return waiting.find(({ id }) => !LATER.includes(id)) ?? later ?? null;
 }
 
+/** Whether there is not yet much that a check could be about. */
+export function isHardlyFilled({ steps }: Pick<Overview, "steps">): boolean {
+  return steps.some(({ id, state }) => (id === "office" || id === "scores" || id === "measures") && state !== "done");
+}
+
 /** Where a step's way leads, as staff would say it. */
 export function stepPlace({ tab, cell, way }: YearStep): string {
   if (cell !== "") return `แท็บ ${tab} ช่อง ${cell}`;

@@ -22,6 +22,7 @@ import { setUpWorkbook } from "./set-up";
 import { startNextYear } from "./start-next-year";
 import { defaultTemplate, giveEmblem, giveTemplate, takeTemplate, templateState } from "./templates";
 import { undoLastAction } from "./undo";
+import { addWeakIssues } from "./weak-issues";
 
 export const handlers: Handlers = {
   overview: { arguments: {}, run: overview },
@@ -49,7 +50,11 @@ export const handlers: Handlers = {
   writeScores: { arguments: { year: "year", chosen: "json" }, run: writeScores },
   fillOit: { arguments: { year: "year" }, run: fillOit },
   measuresOfYear: { arguments: {}, run: measuresOfYear },
-  addSuggestion: { arguments: { suggestion: "text", year: "year" }, run: addSuggestion },
+  addSuggestion: {
+    arguments: { suggestion: "text", year: "year", responsible: "text", period: "text" },
+    run: addSuggestion,
+  },
+  addWeakIssues: { arguments: {}, run: addWeakIssues },
   startNextYear: { arguments: { year: "year" }, run: startNextYear },
   catalogueChanges: { arguments: {}, run: catalogueChanges },
   exportCatalogueEdits: { arguments: {}, run: exportCatalogueEdits },

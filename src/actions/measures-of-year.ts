@@ -5,8 +5,10 @@ import type { Finding, Outcome } from "../agency/finding";
 import { parseIndicators } from "../assessment/indicator-reference";
 import { suggestionRows } from "../assessment/suggestions";
 import type { Assessment } from "../assessment/types";
+import { BUDDHIST_ERA } from "../thai/dates";
 import { parseListCell } from "../thai/list-cell";
 import { compareKey } from "../thai/normalise";
+import { formatPeriod } from "../thai/periods";
 import type { Part } from "../workbook/read";
 import { guarded } from "../workbook/safety";
 import { appendRows } from "../workbook/write-rows";
@@ -14,9 +16,10 @@ import { exclusively } from "./exclusively";
 import type { Host } from "./host";
 import { measuresProgress } from "./measures-progress";
 import { located, openOffice, yearMissing } from "./open-office";
-import type { IndicatorIdeas, MeasureSuggestion, MeasuresOfYear } from "./protocol";
+import type { IndicatorIdeas, MeasureSuggestion, MeasuresOfYear, Protocol } from "./protocol";
+import { weakWithoutIssue } from "./weak-issues";
 
-const PARTS: readonly Part[] = ["settings", "scores", "measures", "suggestions", "catalogueEdits"];
+const PARTS: readonly Part[] = ["settings", "scores", "issues", "measures", "suggestions", "catalogueEdits"];
 
 /** What could be done in the working year, and how far what was planned is. */
 export function measuresOfYear(host: Host): Outcome<MeasuresOfYear> {
@@ -32,7 +35,14 @@ export function measuresOfYear(host: Host): Outcome<MeasuresOfYear> {
 
 function viewOf(host: Host, file: AgencyFile, assessment: Assessment, year: number): MeasuresOfYear {
   const progress = measuresProgress(file, host.session.now().slice(0, 10));
-  return { year, indicators: indicatorsWithIdeas(file, assessment, year), progress };
+  const christian = year - BUDDHIST_ERA;
+  return {
+    year,
+    withoutIssue: weakWithoutIssue(file, assessment).map(({ indicator }) => indicator.name),
+    wholeYear: formatPeriod(`${christian - 1}-10-01`, `${christian}-09-30`, "arabic"),
+    indicators: indicatorsWithIdeas(file, assessment, year),
+    progress,
+  };
 }
 
 /** Weak without a measure, weak, without a measure, the rest; the lowest score first in each. */
@@ -74,14 +84,15 @@ function isAmong({ measure }: Row<"suggestions">, planned: readonly Row<"measure
   return planned.some((row) => compareKey(row.measure) === compareKey(measure));
 }
 
+type Adding = Protocol["addSuggestion"];
 /** The new row's id, and the year's measures with it: nothing needs to be read again. */
-interface Added {
-  row: string;
-  measures: MeasuresOfYear;
-}
+type Added = Adding["value"];
 
-/** Adds an example to the measures of `year`, linked to its indicator. The evidence it will leave is not yet there, so that cell stays blank. */
-export function addSuggestion(host: Host, { suggestion, year }: { suggestion: string; year: number }): Outcome<Added> {
+/**
+ * Adds an example to the measures of `year`, linked to its indicator, with the unit and the period that the user chose.
+ * The evidence it will leave is not yet there, so that cell stays blank.
+ */
+export function addSuggestion(host: Host, { suggestion, year, responsible, period }: Adding["arguments"]): Outcome<Added> {
   return exclusively(host, (): Outcome<Added> => {
     const opened = openOffice(host, PARTS);
     if (!opened.ok) return opened;
@@ -93,7 +104,16 @@ export function addSuggestion(host: Host, { suggestion, year }: { suggestion: st
     if (same) return { ok: false, findings: located([alreadyAdded(same.id, year)], reading) };
     const { indicator: indicators, measure, methods, followUp } = chosen;
     const status = "ยังไม่ได้ดำเนินการ";
-    const row = newRow("measures", host.session.newId(), { year, indicators, measure, methods, followUp, status });
+    const row = newRow("measures", host.session.newId(), {
+      year,
+      indicators,
+      measure,
+      methods,
+      responsible,
+      period,
+      followUp,
+      status,
+    });
     const work = { action: `เพิ่มมาตรการจากตัวอย่าง ปี ${year}`, at: host.session.now() };
     const written = guarded(opened.value.book, work, (book) => appendRows(book, "measures", [row]));
     if (!written.ok) return written;

@@ -256,6 +256,10 @@ export interface MeasuresProgress {
 
 export interface MeasuresOfYear {
   year: number;
+  /** Names of indicators under the threshold that no issue of the result year names. */
+  withoutIssue: string[];
+  /** What a measure of the whole fiscal year has as its period. */
+  wholeYear: string;
   indicators: IndicatorIdeas[];
   progress: MeasuresProgress;
 }
@@ -339,7 +343,11 @@ export interface Protocol {
   writeScores: { arguments: { year: number; chosen: readonly ChosenScore[] }; value: { year: number; written: number } };
   fillOit: { arguments: { year: number }; value: { year: number; added: number; changed: number } };
   measuresOfYear: { arguments: Record<string, never>; value: MeasuresOfYear };
-  addSuggestion: { arguments: { suggestion: string; year: number }; value: { row: string; measures: MeasuresOfYear } };
+  addSuggestion: {
+    arguments: { suggestion: string; year: number; responsible: string; period: string };
+    value: { row: string; measures: MeasuresOfYear };
+  };
+  addWeakIssues: { arguments: Record<string, never>; value: { added: number } };
   startNextYear: { arguments: { year: number }; value: NextYearReport };
   catalogueChanges: { arguments: Record<string, never>; value: { changes: CatalogueChange[] } };
   exportCatalogueEdits: { arguments: Record<string, never>; value: { fileName: string; file: CatalogueEditsFile } };

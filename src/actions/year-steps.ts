@@ -7,8 +7,8 @@ import type { WayTo, YearStep } from "./protocol";
 /** A step before the workbook has said where its cell stands. */
 export type Step = Omit<YearStep, "tab" | "cell">;
 
-/** The settings without which no document can be made. */
-const NEEDED_SETTINGS = ["agencyType", "agencyName", "district", "province", "workingYear", "resultYear"] as const;
+/** The settings that every document prints, as the tab เริ่มต้น counts them. */
+const NEEDED_SETTINGS = ["agencyName", "district", "province", "workingYear", "resultYear"] as const;
 
 /** Where a table without a row of the year waits. */
 const FREE_ROW = { row: FIRST_FREE_ROW, field: "year" };

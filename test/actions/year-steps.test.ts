@@ -26,7 +26,7 @@ test("the steps stand in the order of the year", () => {
 test("an empty workbook waits at the first setting, and nothing counts as done", () => {
   const steps = yearSteps(emptyAgencyFile(), null);
   expect(steps.map(({ state }) => state)).toEqual(steps.map(() => "open"));
-  expect(steps[0]?.way).toEqual({ table: "settings", row: "", field: "agencyType" });
+  expect(steps[0]?.way).toEqual({ table: "settings", row: "", field: "agencyName" });
 });
 
 test.each<[string, (file: AgencyFile) => void, { state: string; way: object }]>([

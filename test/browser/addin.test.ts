@@ -111,7 +111,6 @@ describe("the measures document", () => {
       .getByRole("button", { name: /^มาตรการ/ })
       .first()
       .click();
-    await sidebar.getByRole("button", { name: "ตรวจข้อมูลก่อนจัดทำ" }).click();
     await sidebar.getByRole("button", { name: "สร้างเป็น Google เอกสาร" }).click();
     await sidebar.getByText("จัดทำแล้ว", { exact: true }).waitFor();
     await workbench.picture("addin-document-made");

@@ -86,8 +86,6 @@ test("a document is made, and its link followed", async () => {
   await tabTo("มาตรการส่งเสริมคุณธรรม");
   await page.keyboard.press("Enter");
   expect((await focused()).words).toMatch(/^มาตรการส่งเสริมคุณธรรม/);
-  await tabTo("ตรวจข้อมูลก่อนจัดทำ");
-  await page.keyboard.press("Enter");
   await sidebar.getByRole("heading", { name: "ขั้นที่ 2 จัดทำเอกสาร" }).waitFor();
   await tabTo("สร้างเป็น Google เอกสาร");
   await page.keyboard.press("Space");

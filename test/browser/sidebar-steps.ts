@@ -24,9 +24,8 @@ export async function openKind(sidebar: Frame, title: string): Promise<void> {
   await sidebar.getByRole("heading", { name: title }).waitFor();
 }
 
-/** Checks the data of the open kind, and confirms where something is missing, as a person in a hurry does. */
+/** Waits for the check of the open kind, and confirms where something is missing, as a person in a hurry does. */
 export async function checkFirst(sidebar: Frame): Promise<void> {
-  await sidebar.getByRole("button", { name: /ตรวจข้อมูลก่อนจัดทำ|ตรวจอีกครั้ง/ }).click();
   await sidebar.getByRole("heading", { name: "ขั้นที่ 2 จัดทำเอกสาร" }).waitFor();
   const confirmation = sidebar.getByRole("checkbox", { name: "ยืนยันจัดทำเอกสาร แม้ข้อมูลยังไม่ครบถ้วน" });
   if (await confirmation.count()) await confirmation.check();
