@@ -1,12 +1,14 @@
 /**
  * Builds the add-in: Code.js (one bundle and a documented function per public global), Actions.html (the rest of the
  * script, evaluated on request), the manifest, Sidebar.html and Manual.html.
- * Usage: node tools/build.mjs [--outdir FOLDER], "dist" when none is given.
+ * Usage: node tools/build.mjs [--outdir FOLDER] [--whole], "dist" when no folder is given. --whole puts the rest into Code.js
+ * too and evaluates no text: slower to load, for the case that Google should stop evaluating it.
  */
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
 import { build as bundle, transform } from "esbuild";
 import { documentedFunctions } from "./documented-functions.mjs";
 import { manualPage } from "./manual-page.mjs";
@@ -29,13 +31,17 @@ function ita_evaluate_(source) {
 }
 `;
 
+/** The name of what Actions.html holds. */
+const REST = "ita_on_request_";
+
 /** Writes the files that Apps Script gets into `outdir`, which is emptied first. */
-export async function build({ outdir }) {
-  const [code, actions, sidebar] = await Promise.all([buildCode(), buildActions(), buildSidebar()]);
+export async function build({ outdir, whole = false }) {
+  const rest = await namespace(await bundleOf(ON_REQUEST), REST);
+  const [code, sidebar] = await Promise.all([buildCode(whole ? wholly(rest) : EVALUATE), buildSidebar()]);
   rmSync(outdir, { recursive: true, force: true });
   mkdirSync(outdir, { recursive: true });
   writeFileSync(join(outdir, "Code.js"), code);
-  writeFileSync(join(outdir, "Actions.html"), actions);
+  writeFileSync(join(outdir, "Actions.html"), actionsPage(rest));
   writeFileSync(join(outdir, "Sidebar.html"), sidebar);
   writeFileSync(join(outdir, "Manual.html"), manualPage());
   writeFileSync(join(outdir, "appsscript.json"), readFileSync(join(root, "appsscript.json")));
@@ -65,7 +71,8 @@ export function bundleOf(entry) {
   });
 }
 
-async function buildCode() {
+/** Code.js; `evaluate` is how it comes to the rest of the script. */
+async function buildCode(evaluate) {
   const result = await bundleOf(MAIN);
   const [output] = Object.values(result.metafile.outputs);
   const ownSources = Object.keys(result.metafile.inputs).filter((path) => path.startsWith("src/"));
@@ -75,16 +82,20 @@ async function buildCode() {
   );
 
   const code = await namespace(result, NAMESPACE);
-  return [scriptMark(version), code, EVALUATE, ...output.exports.map((name) => publicFunction(name, documented))].join("\n");
+  return [scriptMark(version), code, evaluate, ...output.exports.map((name) => publicFunction(name, documented))].join("\n");
+}
+
+/** The rest inside Code.js, not run before it is asked for. */
+function wholly(rest) {
+  return `function ita_evaluate_() {\n${rest}\nreturn ${REST};\n}\n`;
 }
 
 /** Server code in a script element, as the script editor shows it best. Its value is the namespace of src/on-request.ts. */
-async function buildActions() {
-  const code = await namespace(await bundleOf(ON_REQUEST), "ita_on_request_");
+function actionsPage(rest) {
   // "<?" would open a scriptlet of a template; in code it stands only in texts and patterns, where the escape means the same.
-  const text = code.replaceAll("<?", "\\x3c?");
+  const text = rest.replaceAll("<?", "\\x3c?");
   if (/<\/script/i.test(text)) throw new Error("Actions.html would end early: its code holds the end of a script element");
-  return `<script>\n${scriptMark(version)}\n${text}\nita_on_request_;\n</script>\n`;
+  return `<script>\n${scriptMark(version)}\n${text}\n${REST};\n</script>\n`;
 }
 
 /** A bundle as one global of this name, in the syntax that Apps Script reads. */
@@ -166,9 +177,9 @@ async function buildSidebar() {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const [flag, folder] = process.argv.slice(2);
-  const outdir = flag === "--outdir" && folder ? folder : join(root, "dist");
-  await build({ outdir });
+  const options = { outdir: { type: "string", default: join(root, "dist") }, whole: { type: "boolean", default: false } };
+  const { outdir, whole } = parseArgs({ options }).values;
+  await build({ outdir, whole });
   const size = (name) => `${name} ${Math.round(readFileSync(join(outdir, name)).length / 1024)} KB`;
   console.log(`build: ${size("Code.js")}, ${size("Actions.html")}, Sidebar.html, Manual.html, appsscript.json`);
 }

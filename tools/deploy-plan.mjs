@@ -6,7 +6,8 @@ import { parseArgs } from "node:util";
 import { markedVersion } from "./script-mark.mjs";
 
 export const DEFAULT_TITLE = "สมุดงาน ITA";
-const USAGE = "ใช้ npm run deploy (ดูแผน) หรือ npm run deploy -- --yes (ทำจริง) ตัวเลือกอื่น: --script รหัสสคริปต์, --new, --title ชื่อสมุดงาน";
+const USAGE =
+  "ใช้ npm run deploy (ดูแผน) หรือ npm run deploy -- --yes (ทำจริง) ตัวเลือกอื่น: --script รหัสสคริปต์, --new, --title ชื่อสมุดงาน, --whole";
 const SETTINGS_PAGE = "https://script.google.com/home/usersettings";
 
 /** Google's ids are 57 characters for scripts; shorter ones are left to Google, words and addresses are not ids. */
@@ -15,17 +16,23 @@ const SCRIPT_ADDRESS = /^https:\/\/script\.google\.com\/(?:.*\/)?(?:projects|d)\
 
 /**
  * Reads the command line. `kept` is what an earlier run left: { scriptId, parentId, title }, or null.
- * Gives { ok: true, wanted: { yes, scriptId, parentId, title } }, scriptId "" for a new workbook, or { ok: false, problem }.
+ * Gives { ok: true, wanted: { yes, whole, scriptId, parentId, title } }, scriptId "" for a new workbook, or { ok: false, problem }.
  */
 export function readWanted(args, kept) {
   let values;
   try {
-    const options = { yes: { type: "boolean" }, new: { type: "boolean" }, script: { type: "string" }, title: { type: "string" } };
+    const options = {
+      yes: { type: "boolean" },
+      new: { type: "boolean" },
+      script: { type: "string" },
+      title: { type: "string" },
+      whole: { type: "boolean" },
+    };
     values = parseArgs({ args, options }).values;
   } catch {
     return refuse("ตัวเลือกของคำสั่งไม่ถูกต้อง", USAGE);
   }
-  const { yes = false, script, title } = values;
+  const { yes = false, whole = false, script, title } = values;
   if (script !== undefined && values.new) return refuse("--script กับ --new ใช้พร้อมกันไม่ได้", USAGE);
   if (script !== undefined) {
     const scriptId = SCRIPT_ADDRESS.exec(script.trim())?.[1] ?? script.trim();
@@ -36,15 +43,15 @@ export function readWanted(args, kept) {
       );
     }
     const parentId = kept?.scriptId === scriptId ? kept.parentId : "";
-    return { ok: true, wanted: { yes, scriptId, parentId, title: "" } };
+    return { ok: true, wanted: { yes, whole, scriptId, parentId, title: "" } };
   }
   if (kept && !values.new) {
     if (title !== undefined) {
       return refuse("--title ใช้กับสมุดงานใหม่เท่านั้น", "เพิ่ม --new เพื่อสร้างสมุดงานใหม่ หรือเปลี่ยนชื่อสมุดงานเดิมใน Google ชีต");
     }
-    return { ok: true, wanted: { yes, scriptId: kept.scriptId, parentId: kept.parentId, title: "" } };
+    return { ok: true, wanted: { yes, whole, scriptId: kept.scriptId, parentId: kept.parentId, title: "" } };
   }
-  return { ok: true, wanted: { yes, scriptId: "", parentId: "", title: title?.trim() || DEFAULT_TITLE } };
+  return { ok: true, wanted: { yes, whole, scriptId: "", parentId: "", title: title?.trim() || DEFAULT_TITLE } };
 }
 
 /** The steps as the user reads them before anything is done. */

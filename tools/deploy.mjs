@@ -1,5 +1,5 @@
 /**
- * `npm run deploy [-- --yes] [--script ID | --new] [--title TITLE]`: brings the add-in to Google with clasp, step by
+ * `npm run deploy [-- --yes] [--script ID | --new] [--title TITLE] [--whole]`: brings the add-in to Google with clasp, step by
  * step, each checked before the next. Without --yes it only says what it would do. The workbook it made is kept in
  * .clasp.local.json (not in git) and updated by the next run. ITA_CLASP names another program to run in clasp's place.
  */
@@ -44,8 +44,11 @@ sayWhatToClick(target);
 
 function buildFiles() {
   begin(1);
-  buildIfNeeded();
-  cpSync(join(root, "dist"), dist, { recursive: true });
+  if (wanted.whole) spawnSync(process.execPath, [join(root, "tools/build.mjs"), "--whole", "--outdir", dist]);
+  else {
+    buildIfNeeded();
+    cpSync(join(root, "dist"), dist, { recursive: true });
+  }
   const files = filesIn(dist);
   const missing = FILES.filter((name) => !(name in files));
   if (missing.length > 0 || markedVersion(files["Code.js"]) !== version) {

@@ -21,7 +21,18 @@ export function actionsFile(
 function evaluated(content: string): typeof OnRequest {
   // The text stands in a script element, so that the script editor shows it as code.
   const source = /<script>([\s\S]*)<\/script>/.exec(content)?.[1] ?? "";
-  const actions = ita_evaluate_(source) as typeof OnRequest | undefined;
+  const actions = attempted(source);
   if (actions?.version === ITA_VERSION) return actions;
-  throw new Error("ไฟล์ Actions.html ไม่ครบหรือไม่ใช่รุ่นเดียวกับ Code.js ให้ผู้ติดตั้งนำไฟล์ของผู้ช่วยขึ้นใหม่ทุกไฟล์");
+  throw new Error(
+    "ไฟล์ Actions.html ไม่ครบหรือไม่ใช่รุ่นเดียวกับ Code.js ให้ผู้ติดตั้งนำไฟล์ของผู้ช่วยขึ้นใหม่ทุกไฟล์ หากยังเป็นอยู่ ให้นำขึ้นด้วย npm run deploy -- --whole --yes",
+  );
+}
+
+/** Undefined where Google does not evaluate the text; a build with --whole evaluates nothing and has no such case. */
+function attempted(source: string): typeof OnRequest | undefined {
+  try {
+    return ita_evaluate_(source) as typeof OnRequest | undefined;
+  } catch {
+    return undefined;
+  }
 }

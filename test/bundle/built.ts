@@ -70,6 +70,6 @@ export function builtFolder(): string {
  * The top-level functions of Code.js, loaded by gas-local into a bare context of its own: nothing of Node or the browser
  * exists there, and of Google only what `services` holds.
  */
-export function loadBundle(services: object = {}): Record<string, (...args: unknown[]) => unknown> {
-  return gasLocal.require(builtFolder(), { ...services }) as Record<string, (...args: unknown[]) => unknown>;
+export function loadBundle(services: object = {}, folder = builtFolder()): Record<string, (...args: unknown[]) => unknown> {
+  return gasLocal.require(folder, { ...services }) as Record<string, (...args: unknown[]) => unknown>;
 }

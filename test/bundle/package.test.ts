@@ -1,6 +1,7 @@
 /** What is pushed to Google: syntax, words, manifest, names and doc comments of the public functions. */
 import { execFileSync } from "node:child_process";
-import { readdirSync, readFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { runInNewContext } from "node:vm";
 import { transformSync } from "esbuild";
@@ -85,8 +86,8 @@ describe("Code.js", () => {
 
 describe("Actions.html", () => {
   /** The script with services that know the files beside it; `files` stands in for them. */
-  const open = (files: Record<string, string>) =>
-    loadBundle({ HtmlService: { createTemplateFromFile: (name: string) => ({ getRawContent: () => files[name] }) } });
+  const open = (files: Record<string, string>, folder?: string) =>
+    loadBundle({ HtmlService: { createTemplateFromFile: (name: string) => ({ getRawContent: () => files[name] }) } }, folder);
   const request = ["noSuchAction", "{}"] as const;
 
   test("is evaluated when the sidebar asks, and answers", () => {
@@ -97,10 +98,21 @@ describe("Actions.html", () => {
   test.each([
     ["was cut short", actionsPage.slice(0, 400_000)],
     ["is empty", ""],
+    ["can't be evaluated", actionsPage.replace("<script>", "<script>}")],
     ["is of another version", actionsPage.replace(/(version\d* = )"\d+\.\d+\.\d+"/, '$1"0.0.1"')],
   ])("is refused in plain words where it %s", (_what, content) => {
     expect(content).not.toBe(actionsPage);
     expect(() => open({ Actions: content }).callAction?.(...request)).toThrow(/Actions\.html ไม่ครบหรือไม่ใช่รุ่นเดียวกับ Code\.js/);
+  });
+
+  test("is not needed by a build with --whole, which evaluates no text", () => {
+    const folder = mkdtempSync(join(tmpdir(), "ita-whole-"));
+    execFileSync(process.execPath, ["tools/build.mjs", "--whole", "--outdir", folder]);
+    const answer = open({ Actions: "" }, folder).callAction?.(...request) as string;
+    const whole = readFileSync(join(folder, "Code.js"), "utf8");
+    rmSync(folder, { recursive: true });
+    expect(JSON.parse(answer)).toMatchObject({ ok: false, findings: [{ id: "bad-request" }] });
+    expect(whole).not.toMatch(/\beval\(/);
   });
 
   test("holds nothing that a template of Google would take for its own", () => {
