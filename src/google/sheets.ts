@@ -131,6 +131,8 @@ function withoutBlankEdges(grid: readonly (readonly CellValue[])[]): CellValue[]
 /** Dates come from the spreadsheet's realm, so they are told by their tag. */
 function toCellValue(value: unknown): CellValue {
   if (typeof value === "number" || typeof value === "boolean") return value;
+  // Nearly all cells of a tab are blank.
+  if (value === "") return "";
   if (Object.prototype.toString.call(value) !== "[object Date]") return textWithoutMark(String(value));
   const shifted = new Date((value as Date).getTime() + BANGKOK_MS).toISOString();
   // A year beyond 9999 has a sign and six digits; no office means one, and the text shows it.
