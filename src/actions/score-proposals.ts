@@ -62,7 +62,7 @@ const LONGEST_LEVEL = 60;
 
 /**
  * The values to be written, after a check of what the sidebar sent: known rows, one value each, points or a level, and
- * nothing that someone has changed since it was shown.
+ * nothing that someone has changed since it was shown to anything but the chosen value.
  */
 export function agreedScores(chosen: unknown, file: AgencyFile, year: number, catalogue: Catalogue): Outcome<ScoreValues> {
   const rows = [...catalogue.indicators.map(({ number }) => String(number)), ...INSTRUMENTS, "total", "level"];
@@ -78,8 +78,9 @@ export function agreedScores(chosen: unknown, file: AgencyFile, year: number, ca
       return { ok: false, findings: [notAScore()] };
     }
     const now = standing(file, year, row);
-    if (now !== (before ?? null)) findings.push(changedSince(row, year));
-    values.set(row, typeof value === "string" ? value.trim() : value);
+    const agreed = typeof value === "string" ? value.trim() : value;
+    if (now !== (before ?? null) && now !== agreed) findings.push(changedSince(row, year));
+    values.set(row, agreed);
   }
   return findings.length > 0 ? { ok: false, findings } : { ok: true, value: Object.fromEntries(values), findings: [] };
 }

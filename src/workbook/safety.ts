@@ -62,8 +62,17 @@ export function guarded(book: Book, { action, at }: GuardedWork, work: (book: Bo
     mark(book, marked, { ...entry, state: "put-back" });
     return { ok: false, findings: [...outcome.findings, putBackFinding(action), ...keptFindings(kept)] };
   }
-  mark(book, marked, { ...entry, state: "done" });
+  markDone(book, marked, entry);
   return outcome;
+}
+
+/** The work is done: its end is marked a second time where Google did not answer, so that no one is told it failed. */
+function markDone(book: Book, system: System, entry: LastAction): void {
+  try {
+    mark(book, system, { ...entry, state: "done" });
+  } catch {
+    mark(book, system, { ...entry, state: "done" });
+  }
 }
 
 /** Writes a journal to the slot that the last action doesn't use. */

@@ -14,6 +14,8 @@ import { TriggerCalculationController } from "@univerjs/sheets-formula";
 export interface Recalculation {
   /** True when something changed that a formula may depend on. */
   isDue(): boolean;
+  /** Says that something changed without a command of Univer's. */
+  demand(): void;
   /** Calculates every formula if one is due; the cells hold the results when it returns. */
   run(): void;
   dispose(): void;
@@ -45,6 +47,9 @@ export function takeOverRecalculation(injector: Injector, unitId: string, onDue:
 
   return {
     isDue: () => due,
+    demand() {
+      due = true;
+    },
     run() {
       if (!due) return;
       due = false;

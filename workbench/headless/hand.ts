@@ -4,7 +4,7 @@ import { MoveColsCommand, MoveRowsCommand, RemoveWorksheetMergeCommand, SetRowHi
 import { areaFrom, parseNotation, wholeSheet } from "../services/areas";
 import { clearContents, extentOf } from "../services/cells";
 import type { Area, ScriptContext } from "../services/context";
-import { execute, facadeRange, rangeOf } from "../services/document";
+import { execute, facadeRange, rangeOf, worksheetOf } from "../services/document";
 import { copyArea, mergeArea, sortArea, writeValues } from "../services/range";
 import { deleteColumns, deleteRows, duplicateSheet, insertColumns, insertRows, renameSheet } from "../services/sheet";
 import { deleteSheet, insertSheet, moveSheet } from "../services/spreadsheet";
@@ -92,6 +92,21 @@ export function createHand(script: ScriptContext) {
     /** Returns the name of the copy. */
     duplicateTab: (tab: string) => document.workbook.getSheetBySheetId(duplicateSheet(document, sheetIdOf(tab)))?.getName(),
     deleteTab: (tab: string) => deleteSheet(document, sheetIdOf(tab)),
+    /** What the cells of a tab hold, as text by row and column from A1; formulas are not calculated. */
+    texts(tab: string): string[][] {
+      const texts: string[][] = [];
+      worksheetOf(document, sheetIdOf(tab))
+        .getCellMatrix()
+        .forValue((row, column, cell) => {
+          const text = String(cell?.f ?? cell?.v ?? "");
+          if (text === "") return;
+          while (texts.length <= row) texts.push([]);
+          const line = texts[row]!;
+          while (line.length <= column) line.push("");
+          line[column] = text;
+        });
+      return texts;
+    },
     /** Last row with something in it. */
     lastRow: (tab: string) => extentOf(document, sheetIdOf(tab)).rows,
   };

@@ -10,6 +10,7 @@ import { fromBase64 } from "../services/bytes";
 import type { DocumentState, Quotas, StoredFile } from "../services/context";
 import { type CustomFunctionError, registerCustomFunctions } from "../services/custom-functions";
 import type { Realm } from "../services/realm";
+import { rewindPoint } from "../services/rewind";
 import { callFromPage } from "../services/script-run";
 import type { Snapshot } from "../services/snapshot";
 import { createHand, type Hand } from "./hand";
@@ -62,6 +63,8 @@ export interface Workbench extends WorkbenchWindow {
   /** Calculates what is due, as a moment's pause on Google does. */
   settle(): void;
   snapshot(): Snapshot;
+  /** Keeps this moment; the function given back returns to it. See services/rewind.ts for what it leaves. */
+  rewindPoint(): () => void;
   dispose(): void;
 }
 
@@ -143,6 +146,7 @@ export function openWorkbench(options: WorkbenchOptions): Workbench {
     customFunctionErrors: errors,
     settle: () => document.recalculation.run(),
     snapshot: document.snapshot,
+    rewindPoint: () => rewindPoint(document),
     dispose: document.dispose,
   };
 }
