@@ -12,10 +12,15 @@ interface ScriptRun {
   withFailureHandler(handler: (error: Error) => void): ScriptRun;
   callAction(name: string, json: string): void;
 }
-declare const google: { script: { run: ScriptRun } };
+declare const google: { script: { run: ScriptRun; host: { editor: { focus(): void } } } };
 
 /** Google stops a run after six minutes; an answer that has not come a minute later never will. */
 const LONGEST_WAIT_MS = 7 * 60 * 1000;
+
+/** Gives the keyboard to the sheet, so that the user can type into the cell that was gone to. */
+export function typeInSheet(): void {
+  google.script.host.editor.focus();
+}
 
 /** Sends a request; never rejects. */
 export function call<Name extends ActionName>(name: Name, args: Protocol[Name]["arguments"]): Promise<Answer<Name>> {

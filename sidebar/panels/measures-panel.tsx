@@ -1,5 +1,5 @@
 /** The year's measures: weak indicators without one first, with examples to add; what is due; how far each unit is. */
-import { useCallback, useEffect, useState } from "preact/hooks";
+import { useCallback, useEffect, useRef, useState } from "preact/hooks";
 import type { MeasuresOfYear } from "../../src/actions/protocol";
 import { Findings } from "../parts/findings";
 import { GoTo } from "../parts/go-to";
@@ -15,6 +15,7 @@ export function MeasuresPanel({ overview, open, overviewIsOld }: PanelProps) {
   const add = useCall("addSuggestion");
   const [measures, setMeasures] = useState<MeasuresOfYear | null>(null);
   const [unit, setUnit] = useState(overview.unit);
+  const [taken, setTaken] = useState("");
   /** null until typed: then the whole year. */
   const [period, setPeriod] = useState<string | null>(null);
   const readAgain = useCallback(async () => {
@@ -24,11 +25,17 @@ export function MeasuresPanel({ overview, open, overviewIsOld }: PanelProps) {
   useEffect(() => {
     if (overview.ready) void readAgain();
   }, [readAgain, overview.ready]);
+  const added = add.answer?.ok ? add.answer.value.row : null;
+  // The example that was clicked stands further down.
+  const outcome = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (added) outcome.current?.scrollIntoView({ block: "center" });
+  }, [added]);
   if (!overview.ready) return <p>ต้องสร้างแท็บที่ใช้ทำงานก่อน ดูที่ ภาพรวม</p>;
 
-  const added = add.answer?.ok ? add.answer.value.row : null;
   const usedPeriod = period ?? measures?.wholeYear ?? "";
   const take = async (suggestion: string, year: number) => {
+    setTaken(suggestion);
     const answer = await add.send({ suggestion, year, responsible: unit, period: usedPeriod });
     if (!answer.ok) return;
     setMeasures(answer.value.measures);
@@ -40,12 +47,11 @@ export function MeasuresPanel({ overview, open, overviewIsOld }: PanelProps) {
         <h2 id="ideas-title">มาตรการ {measures ? `ปีงบประมาณ พ.ศ. ${measures.year}` : ""}</h2>
         <p>ตัวชี้วัดที่ต่ำกว่าเกณฑ์และยังไม่มีมาตรการอยู่บนสุด ตัวอย่างเป็นข้อเสนอ ปรับให้ตรงกับหน่วยงานได้หลังเพิ่ม</p>
         <WaitingSign waiting={read.waiting} doing="กำลังอ่านมาตรการ" />
-        <WaitingSign waiting={add.waiting} doing="กำลังเพิ่มมาตรการ" />
-        <div role="status">
+        <div role="status" ref={outcome}>
           {added ? (
             <p>
-              เพิ่มแล้วที่แถวล่างสุดของแท็บ มาตรการ <GoTo way={{ table: "measures", row: added, field: "responsible" }}>ไปที่แถวนั้น</GoTo>{" "}
-              แล้วกรอกผู้รับผิดชอบและระยะเวลา
+              เพิ่มแล้วที่แถวล่างสุดของแท็บ มาตรการ <GoTo way={{ table: "measures", row: added, field: "measure" }}>ไปที่แถวนั้น</GoTo>{" "}
+              เพื่อปรับให้ตรงกับหน่วยงาน
             </p>
           ) : null}
         </div>
@@ -80,6 +86,8 @@ export function MeasuresPanel({ overview, open, overviewIsOld }: PanelProps) {
             <IndicatorIdeasList
               indicators={measures.indicators}
               busy={add.waiting !== "no" || read.waiting !== "no"}
+              taken={taken}
+              waiting={add.waiting}
               take={(suggestion) => void take(suggestion, measures.year)}
             />
           </>

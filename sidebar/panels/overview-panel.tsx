@@ -4,7 +4,7 @@ import { Findings } from "../parts/findings";
 import { GoTo } from "../parts/go-to";
 import { UnfinishedAttempts } from "../parts/unfinished-attempts";
 import { WaitingSign } from "../parts/waiting";
-import { call } from "../rpc";
+import { call, typeInSheet } from "../rpc";
 import { useCall } from "../use-call";
 import type { PanelProps, View } from "../view";
 import { gainWords, missedItemWords, nextStep, stepPlace, weakFirst } from "../view-models/overview";
@@ -180,7 +180,8 @@ function FirstSetUp({ reload }: { reload(): Promise<void> }) {
     const answer = await setUp.send({});
     if (!answer.ok) return;
     await reload();
-    await call("goTo", FIRST_TO_TYPE);
+    const gone = await call("goTo", FIRST_TO_TYPE);
+    if (gone.ok) typeInSheet();
   };
   return (
     <section>

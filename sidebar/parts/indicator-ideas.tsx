@@ -1,9 +1,14 @@
 /** The indicators with their examples of measures; each example is added to มาตรการ in one click. */
 import type { IndicatorIdeas, MeasureSuggestion } from "../../src/actions/protocol";
+import type { Waiting } from "../use-call";
 import { points } from "../view-models/points";
+import { WaitingSign } from "./waiting";
 
 interface Taking {
   busy: boolean;
+  /** The example that was last asked for, and how long that takes. */
+  taken: string;
+  waiting: Waiting;
   take(suggestion: string): void;
 }
 
@@ -17,7 +22,7 @@ export function IndicatorIdeasList({ indicators, ...taking }: Taking & { indicat
   );
 }
 
-function Indicator({ indicator, busy, take }: Taking & { indicator: IndicatorIdeas }) {
+function Indicator({ indicator, ...taking }: Taking & { indicator: IndicatorIdeas }) {
   const { number, name, score, weak, measures, suggestions } = indicator;
   return (
     <details class="idea" open={weak && measures === 0}>
@@ -27,13 +32,13 @@ function Indicator({ indicator, busy, take }: Taking & { indicator: IndicatorIde
         <span class="note"> {measures === 0 ? "ยังไม่มีมาตรการ" : `${measures} มาตรการ`}</span>
       </summary>
       {suggestions.map((suggestion) => (
-        <Suggestion key={suggestion.id} suggestion={suggestion} busy={busy} take={take} />
+        <Suggestion key={suggestion.id} suggestion={suggestion} {...taking} />
       ))}
     </details>
   );
 }
 
-function Suggestion({ suggestion, busy, take }: Taking & { suggestion: MeasureSuggestion }) {
+function Suggestion({ suggestion, busy, taken, waiting, take }: Taking & { suggestion: MeasureSuggestion }) {
   const { id, measure, methods, followUp, evidence, added } = suggestion;
   return (
     <article class="suggestion">
@@ -48,6 +53,7 @@ function Suggestion({ suggestion, busy, take }: Taking & { suggestion: MeasureSu
           เพิ่มในมาตรการ
         </button>
       )}
+      <WaitingSign waiting={taken === id ? waiting : "no"} doing="กำลังเพิ่มมาตรการ" />
     </article>
   );
 }

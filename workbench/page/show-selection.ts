@@ -2,8 +2,9 @@
 import type { Area, OpenDocument } from "../services/context";
 import { selectionOf } from "../services/sheet";
 
-/** Rows left in view above a cell that was scrolled to. To the left Univer leaves as much as the frozen columns take. */
+/** What is left in view before a cell that was scrolled to. Where columns are frozen, Univer leaves as much as they take. */
 const ROWS_ABOVE = 2;
+const COLUMNS_BEFORE = 2;
 
 const selectedNow = (document: OpenDocument) => selectionOf(document, document.workbook.getActiveSheet().getSheetId());
 
@@ -22,12 +23,13 @@ export async function showWhatIsSelected<Result>(document: OpenDocument, work: (
 function scrollTo(document: OpenDocument, { startRow, startColumn }: Area): void {
   const view = viewOf(document);
   if (!view) return;
-  const { sheet, visible, frozenRows } = view;
+  const { sheet, visible, frozenRows, frozenColumns } = view;
+  const columnsBefore = frozenColumns > 0 ? 0 : COLUMNS_BEFORE;
   const { row, column } = seen(document, startRow, startColumn);
   if (row && column) return;
   sheet.scrollToCell(
     row ? visible.startRow : Math.max(frozenRows, startRow - ROWS_ABOVE),
-    column ? visible.startColumn : startColumn,
+    column ? visible.startColumn : Math.max(0, startColumn - columnsBefore),
   );
 }
 
