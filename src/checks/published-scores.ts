@@ -81,6 +81,23 @@ export const partialScores: Rule = {
   },
 };
 
+export const lostScores: Rule = {
+  id: "R2",
+  name: "มีคะแนนของปีผลการประเมิน",
+  severity: "warning",
+  why: "เอกสารจะออกโดยไม่มีคะแนน จุดแข็ง และจุดที่ต้องพัฒนา",
+  remedy: "กรอกคะแนนของปีนั้นในแท็บผลคะแนน หากกรอกแล้วให้ดูว่าหัวคอลัมน์ยังมีปี พ.ศ. หรือแก้ปีของผลการประเมินในแท็บข้อมูลหน่วยงาน",
+  check: ({ file, kind, assessment }) => {
+    // The completeness of the measures document says so itself; an office that has begun nothing has lost nothing.
+    if (!assessment || kind === "measures" || assessment.scores.length > 0) return [];
+    const { year } = assessment;
+    const published = file.scores.find((entry) => entry.year === year)?.published.total ?? null;
+    const begun = file.scores.length > 0 || file.measures.length > 0;
+    if (published !== null || !begun) return [];
+    return [{ place: { table: "scores", field: String(year) }, text: `ไม่มีคะแนนของปี ${year} ในแท็บผลคะแนน` }];
+  },
+};
+
 export const averageAsTotal: Rule = {
   id: "R2",
   name: "คะแนนรวมไม่ใช่ค่าเฉลี่ยระดับประเทศ",

@@ -9,7 +9,7 @@ import { indicatorNumbers } from "./indicator-numbers";
 import { measureWithoutIndicator, weakWithoutMeasure } from "./issues-and-measures";
 import { indicatorNames, ownerNames } from "./names";
 import { oitAddress, publishedWithoutAddress } from "./oit-evidence";
-import { averageAsTotal, partialScores, publishedScores } from "./published-scores";
+import { averageAsTotal, lostScores, partialScores, publishedScores } from "./published-scores";
 import { results } from "./results";
 import type { Rule } from "./rule";
 import { sameForAll } from "./same-for-all";
@@ -22,6 +22,7 @@ import { yearSettings, yearsInText } from "./years";
 export const RULES: readonly Rule[] = [
   publishedScores,
   partialScores,
+  lostScores,
   averageAsTotal,
   ownerNames,
   indicatorNames,

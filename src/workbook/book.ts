@@ -47,7 +47,11 @@ export function openBook(port: WorkbookPort): Outcome<Book> {
   const isOursOrBlank = (info: TabInfo, tab: Tab) => isBlankGrid(gridOf(info.gid)) || looksLike(info, tab);
 
   const systemTab = tabOf("system");
-  const systemInfo = infos.find((info) => info.title === systemTab.title) ?? infos.find((info) => looksLike(info, systemTab));
+  const titled = infos.find((info) => info.title === systemTab.title);
+  const systemCells = titled && cellsOf(systemTab, titled.gid);
+  // Another tab may have been given the title; the title alone counts where none looks like it.
+  const isSystem = systemCells && (isTab(systemTab, systemCells) || isBlankGrid(systemCells));
+  const systemInfo = isSystem ? titled : (infos.find((info) => looksLike(info, systemTab)) ?? titled);
   const system = systemInfo ? systemOf(systemInfo.gid, cellsOf(systemTab, systemInfo.gid)) : null;
   const version = Number((system && systemValue(system, VERSION_KEY)) || WORKBOOK_VERSION);
   if (version > WORKBOOK_VERSION) return { ok: false, findings: [newer(version)] };

@@ -1,6 +1,6 @@
 /** Where a tab's columns and rows are now, whatever staff moved, renamed or inserted by hand. Reads a grid, writes nothing. */
 import { compareKey } from "../thai/normalise";
-import { isBlank, isYear, textFromCell } from "./cells";
+import { isYear, textFromCell } from "./cells";
 import type { CellValue } from "./port";
 import { CHUNK_COLUMNS, type Column, ROW_ID, type Tab } from "./tabs";
 
@@ -42,8 +42,8 @@ export function isChunked({ kind }: Column): boolean {
 }
 
 /**
- * Finds the columns of `tab` in `grid`: by the hidden ids of the first row, and a column whose id was lost by its Thai
- * header. Null when the grid doesn't look like this tab at all.
+ * Finds the columns of `tab` in `grid`: by the hidden ids of the first row, and a column whose id was lost or overwritten
+ * by its Thai header. Null when the grid doesn't look like this tab at all.
  */
 export function layoutOf(tab: Tab, grid: Grid): Layout | null {
   const expected = writtenColumns(tab);
@@ -62,12 +62,13 @@ export function layoutOf(tab: Tab, grid: Grid): Layout | null {
   };
   const cellsOf = (row: number | null) => (row === null ? [] : (grid[row - 1] ?? []));
   const idCells = cellsOf(idRow);
-  idCells.forEach((cell, index) => {
-    const id = textFromCell(cell).trim();
-    if (ids.has(id) || (tab.id === "scores" && isYear(Number(id)))) place(id, index + 1);
+  const isOurs = (id: string) => ids.has(id) || (tab.id === "scores" && isYear(Number(id)));
+  const idOf = (index: number) => textFromCell(idCells[index] ?? "").trim();
+  idCells.forEach((_, index) => {
+    if (isOurs(idOf(index))) place(idOf(index), index + 1);
   });
   cellsOf(headerRow).forEach((cell, index) => {
-    if (!isBlank(idCells[index])) return;
+    if (isOurs(idOf(index))) return;
     const id = headers.get(compareKey(textFromCell(cell))) ?? (tab.id === "scores" ? yearIn(cell) : undefined);
     if (id !== undefined && !columns.has(id)) columns.set(id, index + 1);
   });

@@ -13,7 +13,7 @@ import { cellFinding, choiceFinding, doubledFinding, missingColumn, missingTab }
 import { type CellRead, isYear, readCell, textFromCell } from "./cells";
 import { type Grid, type Layout, layoutOf } from "./layout";
 import type { CellValue } from "./port";
-import { isShippedSuggestion } from "./prefilled-rows";
+import { isShippedSuggestion, prefilledRows } from "./prefilled-rows";
 import { cellIn, dataRows, fieldIn, findableRows, identifiedRows } from "./table-identity";
 import { type Column, PUBLISHED_ROWS, ROW_ID, SETTINGS, type Tab, tabOf } from "./tabs";
 
@@ -135,7 +135,7 @@ function readSettings(source: Source): Rows {
   for (const setting of SETTINGS) {
     const row = rows.get(setting.name);
     if (row === undefined) {
-      source.findings.push(missingRow(source, setting.label, setting.name));
+      source.findings.push(missingRow(source, setting.label, { field: setting.name }));
       continue;
     }
     const field = { kind: settingFields[setting.name], header: setting.label, choices: setting.choices };
@@ -145,11 +145,11 @@ function readSettings(source: Source): Rows {
   return rows;
 }
 
-function missingRow({ part, title }: Source, label: string, field: string): Finding {
+function missingRow({ part, title }: Source, label: string, place: Pick<Place, "row" | "field">): Finding {
   return {
     id: "row-missing",
     severity: "error",
-    place: { table: part, field, tab: title },
+    place: { table: part, ...place, tab: title },
     text: `แท็บ “${title}” ไม่มีแถว “${label}”`,
     remedy: "กดเมนู ITA > ตั้งค่า/ซ่อมแซมสมุดงาน ระบบจะเพิ่มแถวที่ขาดให้",
   };
@@ -175,6 +175,10 @@ function firstRows(source: Source, what: string): Map<string, number> {
 
 function readScores(source: Source): Rows {
   const rows = firstRows(source, "แถว");
+  for (const { id, cells } of prefilledRows("scores", [], []) ?? []) {
+    if (!rows.has(id)) source.findings.push(missingRow(source, String(cells.label), { row: id }));
+  }
+  for (const column of columnsWithoutYear(source, rows)) source.findings.push(columnWithoutYear(source, column));
   const years = [...source.layout.columns.keys()].filter((id) => isYear(Number(id))).sort();
   for (const year of years) {
     const entry: YearScores = {
@@ -202,6 +206,32 @@ function readScores(source: Source): Rows {
     if (filled) source.file.scores.push(entry);
   }
   return rows;
+}
+
+/** Fewer numbers in a column are a note that someone made beside the table. */
+const FEWEST_SCORES = 3;
+
+/** Columns that hold scores under a header without a year: no year can be told, so none is read. */
+function columnsWithoutYear({ grid, layout }: Source, rows: Rows): number[] {
+  const known = new Set([...layout.columns.values(), ...layout.doubled.map(({ column }) => column)]);
+  const width = Math.max(0, ...grid.map((cells) => cells.length));
+  const isScore = (row: number, column: number) => {
+    const { value } = readCell("score", grid[row - 1]?.[column - 1] ?? "");
+    return value !== null;
+  };
+  return Array.from({ length: width }, (_, index) => index + 1).filter(
+    (column) => !known.has(column) && [...rows.values()].filter((row) => isScore(row, column)).length >= FEWEST_SCORES,
+  );
+}
+
+function columnWithoutYear({ title, layout }: Source, column: number): Finding {
+  return {
+    id: "score-column-without-year",
+    severity: "warning",
+    place: { table: "scores", tab: title, cell: a1(layout.headerRow, column) },
+    text: `แท็บ “${title}” มีคอลัมน์คะแนนที่หัวตารางไม่มีปี ระบบจึงไม่นำคะแนนในคอลัมน์นั้นมาใช้`,
+    remedy: "พิมพ์ปี พ.ศ. สี่หลักที่หัวคอลัมน์ เช่น 2568 หรือลบคอลัมน์นั้นหากเป็นบันทึกของหน่วยงานเอง",
+  };
 }
 
 function isInstrument(id: string): id is (typeof INSTRUMENTS)[number] {

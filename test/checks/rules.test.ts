@@ -68,6 +68,15 @@ const CASES: Case[] = [
   },
   {
     rule: "R2",
+    what: "no result of the year although another year has one",
+    fires: scores((year) => Object.assign(year, { year: 2567 })),
+    at: "undefined/2568",
+    quiet: scores((year) => {
+      year.indicators = {};
+    }),
+  },
+  {
+    rule: "R2",
     what: "the country's average in place of the total",
     fires: scores((year) =>
       Object.assign(year, { indicators: {}, published: { ...year.published, IIT: null, EIT: null, OIT: null, total: 93.82 } }),
