@@ -176,4 +176,8 @@ describe("Sidebar.html", () => {
   test("has no template literal, in which HtmlService drops what looks like a comment", () => {
     expect(page.slice(page.indexOf("<script>"))).not.toContain("`");
   });
+
+  test("is under 150 KB: every opening of the sidebar sends it", () => {
+    expect(Buffer.byteLength(page)).toBeLessThan(150 * 1024);
+  });
 });
