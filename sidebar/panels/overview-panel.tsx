@@ -54,7 +54,7 @@ export function OverviewPanel(props: PanelProps) {
               <span class="state">{STEP_WORDS[step.state]}</span>
               <span class="detail">{step.detail}</span>
               <GoTo way={step.way}>ไปที่ {stepPlace(step)}</GoTo>
-              <Help id={step.id} state={step.state} open={open} />
+              <Help step={step} open={open} />
             </li>
           ))}
         </ol>
@@ -66,10 +66,16 @@ export function OverviewPanel(props: PanelProps) {
   );
 }
 
-/** What the sidebar can do for a step that is not done, as a link beside it. */
-function Help({ id, state, open }: Pick<YearStep, "id" | "state"> & { open(view: View): void }) {
-  const help = HELP[id];
-  if (!help || state === "done") return null;
+/** What the sidebar can do for a step; nothing once it is done, or a made document waits for its address. */
+function helpFor({ id, state, way }: YearStep) {
+  if (state === "done" || (id === "documents" && way.row !== "")) return undefined;
+  return HELP[id];
+}
+
+/** The same as a link beside the step. */
+function Help({ step, open }: { step: YearStep; open(view: View): void }) {
+  const help = helpFor(step);
+  if (!help) return null;
   return (
     <button type="button" class="link" onClick={() => open(help.view)}>
       {help.words}
@@ -79,7 +85,7 @@ function Help({ id, state, open }: Pick<YearStep, "id" | "state"> & { open(view:
 
 /** The ways on from a step: its first cell that waits, and what the sidebar can do. */
 function StepWays({ step, open }: { step: YearStep; open(view: View): void }) {
-  const help = HELP[step.id];
+  const help = helpFor(step);
   return (
     <div class="actions">
       {help ? (

@@ -1,6 +1,15 @@
 /** A text that is ready to be copied: shown whole, selected on focus, copied by a button where the browser allows it. */
 import { useRef, useState } from "preact/hooks";
 
+/** A line of the sidebar holds about this many letters. */
+const LETTERS_A_ROW = 32;
+const MOST_ROWS = 14;
+
+function rowsFor(text: string): number {
+  const rows = text.split("\n").reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / LETTERS_A_ROW)), 0);
+  return Math.min(rows, MOST_ROWS);
+}
+
 export function CopyText({ label, text }: { label: string; text: string }) {
   const field = useRef<HTMLTextAreaElement>(null);
   const [copied, setCopied] = useState(false);
@@ -13,13 +22,7 @@ export function CopyText({ label, text }: { label: string; text: string }) {
     <div class="copy">
       <label>
         {label}
-        <textarea
-          ref={field}
-          readOnly
-          rows={text.length > 60 ? 4 : 1}
-          value={text}
-          onFocus={(event) => event.currentTarget.select()}
-        />
+        <textarea ref={field} readOnly rows={rowsFor(text)} value={text} onFocus={(event) => event.currentTarget.select()} />
       </label>
       <button type="button" onClick={copy}>
         คัดลอก

@@ -37,8 +37,8 @@ export function UnfinishedAttempts({ overview, open, reloadRegister }: Props) {
         {overview.unfinished.map((attempt) => (
           <li key={attempt.row}>
             <p>
-              {attempt.title} ปี {attempt.year} เริ่มเมื่อ {attempt.madeAt} {attempt.unit ? `โดย ${attempt.unit}` : ""} (
-              {attempt.state})
+              {attempt.title} ปี {attempt.year} {attempt.madeAt ? `เริ่มเมื่อ ${attempt.madeAt}` : ""}{" "}
+              {attempt.unit ? `โดย ${attempt.unit}` : ""} ({attempt.state})
             </p>
             <p class="actions">
               <button type="button" disabled={busy} onClick={() => void goOn(attempt)}>
