@@ -46,8 +46,11 @@ export function merge(template: Uint8Array, content: object, options: MergeOptio
   if (failed) return { ok: false, findings: [failed] };
 
   const findings = textParts(zip).flatMap((name) => {
-    const mended = mendMerged(read(zip, name), name);
-    if (mended.ok) zip.file(name, withTypedBraces(mended.value));
+    const merged = read(zip, name);
+    const mended = mendMerged(merged, name);
+    if (!mended.ok) return mended.findings;
+    const finished = withTypedBraces(mended.value);
+    if (finished !== merged) zip.file(name, finished);
     return mended.findings;
   });
   if (findings.length > 0) return { ok: false, findings };
@@ -89,7 +92,7 @@ function render(zip: Zip, data: unknown): Finding | null {
       parser: (tag) => ({ get: (scope) => ownValue(scope, tag.trim()) }),
       nullGetter: () => "",
       errorLogging: false,
-      modules: [require("docxtemplater/js/modules/fix-doc-pr-corruption.js")],
+      modules: hasPictures(zip) ? [require("docxtemplater/js/modules/fix-doc-pr-corruption.js")] : [],
     }).render(data);
     return null;
   } catch (error) {
@@ -97,10 +100,15 @@ function render(zip: Zip, data: unknown): Finding | null {
   }
 }
 
+/** Pictures in a loop would come out with one number for all, which Word takes for damage; without any there is no need to look. */
+function hasPictures(zip: Zip): boolean {
+  return textParts(zip).some((name) => read(zip, name).includes("<wp:docPr"));
+}
+
 /** Only what the content itself holds: never a property that every object has. */
 function ownValue(scope: unknown, name: string): unknown {
-  if (typeof scope !== "object" || scope === null) return undefined;
-  return Object.getOwnPropertyDescriptor(scope, name)?.value;
+  if (typeof scope !== "object" || scope === null || !Object.prototype.hasOwnProperty.call(scope, name)) return undefined;
+  return (scope as Record<string, unknown>)[name];
 }
 
 /** What docxtemplater says of a template, in Thai; other exceptions are mistakes of the program and go on. */

@@ -4,17 +4,46 @@
  */
 import type { Finding, Outcome } from "../agency/finding";
 import { paragraphsOf } from "../docx/walk";
-import { applyEdits, childElements, type Edit, firstChild, parseXml, type XmlElement } from "../docx/xml";
+import { applyEdits, childElements, type Edit, firstChild, parseXml, readXml, type XmlElement } from "../docx/xml";
 
 /** The part, mended. Typed braces are still stood in for, so that every brace is one of the template. */
 export function mendMerged(xml: string, partName: string): Outcome<string> {
+  const lacking = whatIsLacking(xml, partName);
+  if (!lacking.ok) return lacking;
+  // Almost every part is in order; a tree of it would take many times its memory.
+  const hasBrace = /[{}]/.test(xml);
+  if (!hasBrace && !lacking.value) return { ok: true, value: xml, findings: [] };
   const parsed = parseXml(xml, partName);
   if (!parsed.ok) return parsed;
-  // Looking through every paragraph is only worth it where there is a brace at all.
-  const left = /[{}]/.test(xml) ? tagsLeft(parsed.value) : null;
+  const left = hasBrace ? tagsLeft(parsed.value) : null;
   if (left) return { ok: false, findings: [left] };
   const { tables, cells } = tablesAndCells(parsed.value);
   return { ok: true, value: applyEdits(xml, [...tables.flatMap(missingGrid), ...cells.flatMap(missingParagraph)]), findings: [] };
+}
+
+/** Elements at the end of a cell that do not count. */
+const MARK = /^w:(?:bookmark(?:Start|End)|commentRange(?:Start|End))$/;
+
+/** Whether a table lacks its grid or a cell its last paragraph; what makes the part malformed is told. */
+function whatIsLacking(xml: string, partName: string): Outcome<boolean> {
+  let lacking = false;
+  /** The open elements: name, whether a grid stands in it, name of the last child that counts. */
+  const open: { name: string; hasGrid: boolean; last: string }[] = [];
+  const read = readXml(xml, partName, {
+    open(name) {
+      const parent = open[open.length - 1];
+      if (parent && name === "w:tblGrid") parent.hasGrid = true;
+      if (parent && !MARK.test(name)) parent.last = name;
+      open.push({ name, hasGrid: false, last: "" });
+    },
+    close() {
+      const { name, hasGrid, last } = open.pop()!;
+      if (name === "w:tbl" && !hasGrid) lacking = true;
+      if (name === "w:tc" && last !== "w:p" && last !== "w:sdt") lacking = true;
+    },
+    text() {},
+  });
+  return read.ok ? { ok: true, value: lacking, findings: [] } : read;
 }
 
 function tagsLeft(root: XmlElement): Finding | null {
@@ -57,9 +86,7 @@ function missingGrid(table: XmlElement): Edit[] {
 }
 
 function missingParagraph(cell: XmlElement): Edit[] {
-  const children = childElements(cell).filter(
-    ({ name }) => !/^w:(?:bookmark(?:Start|End)|commentRange(?:Start|End))$/.test(name),
-  );
+  const children = childElements(cell).filter(({ name }) => !MARK.test(name));
   const last = children[children.length - 1];
   if (last?.name === "w:p" || last?.name === "w:sdt") return [];
   return [{ start: cell.contentEnd, end: cell.contentEnd, replacement: "<w:p/>" }];

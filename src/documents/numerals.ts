@@ -19,6 +19,9 @@ const KEEPS_ITS_DIGITS = /[^\s\u0E00-\u0E7F()“”"]*[A-Za-z]{2}[^\s\u0E00-\u0E
 /** The text in one numeral style. */
 export function withNumerals(text: string, numerals: Numerals): string {
   if (numerals === "arabic") return inNumerals(text, "arabic");
+  // Few texts have a digit, and few of those a word whose digits stay.
+  if (!/[0-9]/.test(text)) return text;
+  if (!/[A-Za-z]{2}/.test(text)) return inNumerals(text, "thai");
   let from = 0;
   let converted = "";
   for (const match of text.matchAll(KEEPS_ITS_DIGITS)) {

@@ -62,12 +62,63 @@ function fail(at: number, id: Malformed["id"] = "xml-malformed"): never {
  * ("xml-malformed", "xml-doctype").
  */
 export function parseXml(source: string, partName: string): Outcome<XmlElement> {
+  const tree = treeBuilder();
+  const read = readXml(source, partName, tree.events);
+  return read.ok ? { ok: true, value: tree.root(), findings: [] } : read;
+}
+
+/** What a reading of XML tells, in the order of the source. */
+export interface XmlEvents {
+  /** `attributes` are names and values in turn. An empty tag is opened and closed at once. */
+  open(name: string, attributes: readonly string[], start: number, contentStart: number): void;
+  close(contentEnd: number, end: number): void;
+  text(text: string, start: number, end: number): void;
+}
+
+/** Reads without keeping anything: for parts that are megabytes. The findings are those of {@link parseXml}. */
+export function readXml(source: string, partName: string, events: XmlEvents): Outcome<null> {
   try {
-    return { ok: true, value: readDocument(source), findings: [] };
+    readDocument(source, events);
+    return { ok: true, value: null, findings: [] };
   } catch (error) {
     if (!isMalformed(error)) throw error;
     return { ok: false, findings: [findingOf(error, partName)] };
   }
+}
+
+/** Keeps what is read as a tree. */
+function treeBuilder(): { events: XmlEvents; root(): XmlElement } {
+  let root: XmlElement | null = null;
+  let parent: XmlElement | null = null;
+  const events: XmlEvents = {
+    open(name, pairs, start, contentStart) {
+      const attributes: { [name: string]: string } = Object.create(null);
+      for (let index = 0; index < pairs.length; index += 2) attributes[pairs[index]!] = pairs[index + 1]!;
+      const element: XmlElement = {
+        type: "element",
+        name,
+        attributes,
+        parent,
+        children: [],
+        start,
+        contentStart,
+        contentEnd: 0,
+        end: 0,
+      };
+      if (parent) parent.children.push(element);
+      root ??= element;
+      parent = element;
+    },
+    close(contentEnd, end) {
+      parent!.contentEnd = contentEnd;
+      parent!.end = end;
+      parent = parent!.parent;
+    },
+    text(text, start, end) {
+      parent!.children.push({ type: "text", text, start, end });
+    },
+  };
+  return { events, root: () => root! };
 }
 
 function isMalformed(error: unknown): error is Malformed {
@@ -96,119 +147,127 @@ export function doctypeFinding(partName: string): Finding {
   };
 }
 
-function readDocument(source: string): XmlElement {
+function readDocument(source: string, events: XmlEvents): void {
   const forbidden = source.search(FORBIDDEN);
   if (forbidden >= 0) fail(forbidden);
 
   const name = new RegExp(NAME, "uy");
-  const space = /[ \t\r\n]+/y;
-  const match = (pattern: RegExp, at: number): string => {
-    pattern.lastIndex = at;
-    return pattern.exec(source)?.[0] ?? "";
-  };
-
-  let root: XmlElement | null = null;
-  let open: XmlElement | null = null;
-  let depth = 0;
+  /** Names of the open elements. */
+  const open: string[] = [];
+  let hasRoot = false;
   let at = source[0] === "\uFEFF" ? 1 : 0;
 
-  if (source.startsWith("<?xml", at) && /[ \t\r\n]/.test(source[at + 5] ?? "")) at = readDeclaration(source, at);
+  if (source.startsWith("<?xml", at) && isSpace(source.charCodeAt(at + 5))) at = readDeclaration(source, at);
 
   while (at < source.length) {
     if (source[at] !== "<") {
       const next = source.indexOf("<", at);
       const end = next < 0 ? source.length : next;
       const raw = source.slice(at, end);
-      if (open) open.children.push({ type: "text", text: decode(raw, at), start: at, end });
+      if (open.length > 0) events.text(decode(raw, at), at, end);
       else if (/[^ \t\r\n]/.test(raw)) fail(at);
-      if (open && raw.includes("]]>")) fail(at + raw.indexOf("]]>"));
+      if (open.length > 0 && raw.includes("]]>")) fail(at + raw.indexOf("]]>"));
       at = end;
-    } else if (source.startsWith("<!--", at)) {
-      const end = source.indexOf("--", at + 4);
-      if (end < 0 || source[end + 2] !== ">") fail(at);
-      at = end + 3;
-    } else if (source.startsWith("<![CDATA[", at)) {
-      const end = source.indexOf("]]>", at + 9);
-      if (!open || end < 0) fail(at);
-      else open.children.push({ type: "text", text: newlines(source.slice(at + 9, end)), start: at, end: end + 3 });
-      at = end + 3;
-    } else if (source.startsWith("<!", at)) {
-      fail(at, source.startsWith("<!DOCTYPE", at) ? "xml-doctype" : "xml-malformed");
-    } else if (source.startsWith("<?", at)) {
-      const target = match(name, at + 2);
-      const end = source.indexOf("?>", at + 2 + target.length);
-      if (target === "" || /^xml$/i.test(target) || end < 0) fail(at);
-      if (end > at + 2 + target.length && match(space, at + 2 + target.length) === "") fail(at);
-      at = end + 2;
     } else if (source[at + 1] === "/") {
-      const tag = match(name, at + 2);
-      const end: number = at + 2 + tag.length + match(space, at + 2 + tag.length).length;
-      if (!open || open.name !== tag || source[end] !== ">") fail(at);
-      else {
-        open.contentEnd = at;
-        open.end = end + 1;
-        open = open.parent;
-      }
-      depth--;
+      const tagEnd = nameEnd(at + 2);
+      const end = spaceEnd(tagEnd);
+      if (open.length === 0 || source[end] !== ">" || source.slice(at + 2, tagEnd) !== open.pop()) fail(at);
+      events.close(at, end + 1);
       at = end + 1;
+    } else if (source[at + 1] === "!") {
+      at = readMarkup(at);
+    } else if (source[at + 1] === "?") {
+      const targetEnd = nameEnd(at + 2);
+      const target = source.slice(at + 2, targetEnd);
+      const end = source.indexOf("?>", targetEnd);
+      if (target === "" || /^xml$/i.test(target) || end < 0) fail(at);
+      if (end > targetEnd && spaceEnd(targetEnd) === targetEnd) fail(at);
+      at = end + 2;
     } else {
-      const element = readStartTag(at);
-      if (open) open.children.push(element);
-      else if (root) fail(at);
-      else root = element;
-      element.parent = open;
-      if (element.end === 0) {
-        open = element;
-        if (++depth > DEEPEST) fail(at);
-      }
-      at = element.contentStart;
+      if (open.length === 0 && hasRoot) fail(at);
+      hasRoot = true;
+      at = readStartTag(at);
     }
   }
-  if (!root || open) fail(source.length);
-  return root as XmlElement;
+  if (!hasRoot || open.length > 0) fail(source.length);
 
-  /** Reads a start tag at `start`; `end` stays 0 while the element is open. */
-  function readStartTag(start: number): XmlElement {
-    const tag = match(name, start + 1);
-    if (tag === "") fail(start);
-    const attributes: { [name: string]: string } = Object.create(null);
-    let position = start + 1 + tag.length;
+  /** Where the name that begins at `start` ends; `start` where there is none. Almost all names are ASCII. */
+  function nameEnd(start: number): number {
+    let end = start;
+    while (isAsciiNameCharacter(source.charCodeAt(end))) end += 1;
+    if (!(source.charCodeAt(end) > 0x7f) && (end === start || isAsciiNameStart(source.charCodeAt(start)))) return end;
+    name.lastIndex = start;
+    return start + (name.exec(source)?.[0].length ?? 0);
+  }
+
+  function spaceEnd(start: number): number {
+    let end = start;
+    while (isSpace(source.charCodeAt(end))) end += 1;
+    return end;
+  }
+
+  /** Reads a comment or CDATA and returns where it ends. */
+  function readMarkup(start: number): number {
+    if (source.startsWith("<!--", start)) {
+      const end = source.indexOf("--", start + 4);
+      return end >= 0 && source[end + 2] === ">" ? end + 3 : fail(start);
+    }
+    if (!source.startsWith("<![CDATA[", start)) {
+      fail(start, source.startsWith("<!DOCTYPE", start) ? "xml-doctype" : "xml-malformed");
+    }
+    const end = source.indexOf("]]>", start + 9);
+    if (open.length === 0 || end < 0) fail(start);
+    events.text(newlines(source.slice(start + 9, end)), start, end + 3);
+    return end + 3;
+  }
+
+  /** Reads a start tag and returns where it ends. */
+  function readStartTag(start: number): number {
+    let position = nameEnd(start + 1);
+    if (position === start + 1) fail(start);
+    const tag = source.slice(start + 1, position);
+    const attributes: string[] = [];
     for (;;) {
-      const gap = match(space, position);
-      position += gap.length;
-      const closing = source[position] === ">" ? 1 : source.startsWith("/>", position) ? 2 : 0;
+      const gapEnd = spaceEnd(position);
+      const closing = source[gapEnd] === ">" ? 1 : source.startsWith("/>", gapEnd) ? 2 : 0;
       if (closing > 0) {
-        const after = position + closing;
-        const empty = closing === 2 ? after : 0;
-        return {
-          type: "element",
-          name: tag,
-          attributes,
-          parent: null,
-          children: [],
-          start,
-          contentStart: after,
-          contentEnd: empty,
-          end: empty,
-        };
+        const end = gapEnd + closing;
+        events.open(tag, attributes, start, end);
+        if (closing === 2) events.close(end, end);
+        else if (open.push(tag) > DEEPEST) fail(start);
+        return end;
       }
-      const key = match(name, position);
-      if (gap === "" || key === "" || key in attributes) fail(position);
-      position += key.length;
-      position += match(space, position).length;
+      const keyEnd = nameEnd(gapEnd);
+      if (gapEnd === position || keyEnd === gapEnd) fail(gapEnd);
+      const key = source.slice(gapEnd, keyEnd);
+      for (let index = 0; index < attributes.length; index += 2) if (attributes[index] === key) fail(gapEnd);
+      position = spaceEnd(keyEnd);
       if (source[position] !== "=") fail(position);
-      position++;
-      position += match(space, position).length;
+      position = spaceEnd(position + 1);
       const quote = source[position];
       if (quote !== '"' && quote !== "'") fail(position);
       const end = source.indexOf(quote as string, position + 1);
       if (end < 0) fail(position);
       const raw = source.slice(position + 1, end);
       if (raw.includes("<")) fail(position);
-      attributes[key] = decode(raw.replace(/\r\n|[\t\n\r]/g, " "), position + 1);
+      attributes.push(key, decode(/[\t\n\r]/.test(raw) ? raw.replace(/\r\n|[\t\n\r]/g, " ") : raw, position + 1));
       position = end + 1;
     }
   }
+}
+
+function isSpace(code: number): boolean {
+  return code === 0x20 || code === 0x0a || code === 0x0d || code === 0x09;
+}
+
+/** Letters, "_" and ":". */
+function isAsciiNameStart(code: number): boolean {
+  return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || code === 0x3a || code === 0x5f;
+}
+
+/** Besides them digits, "-" and ".". */
+function isAsciiNameCharacter(code: number): boolean {
+  return isAsciiNameStart(code) || (code >= 0x30 && code <= 0x39) || code === 0x2d || code === 0x2e;
 }
 
 /** Checks the XML declaration at `at` and returns where it ends. */
@@ -268,6 +327,7 @@ export interface Edit {
 
 /** The source after `edits`. Where two overlap, the one that starts first wins and the other is dropped. */
 export function applyEdits(source: string, edits: readonly Edit[]): string {
+  if (edits.length === 0) return source;
   const sorted = [...edits].sort((one, other) => one.start - other.start || other.end - one.end);
   const pieces: string[] = [];
   let at = 0;
