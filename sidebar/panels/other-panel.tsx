@@ -4,6 +4,7 @@ import { offerDownload, readBase64 } from "../files";
 import { CatalogueChanges } from "../parts/catalogue-changes";
 import { FileChoice } from "../parts/file-choice";
 import { Findings } from "../parts/findings";
+import { ManualLink } from "../parts/manual-link";
 import { NextYear } from "../parts/next-year";
 import { OitItems } from "../parts/oit-items";
 import { PasteScores } from "../parts/paste-scores";
@@ -40,6 +41,7 @@ export function OtherPanel({ view, overview, open, reload }: PanelProps & { view
       <section aria-labelledby="about-title">
         <h2 id="about-title">เกี่ยวกับ</h2>
         <p>ผู้ช่วย ITA รุ่น {overview.version}</p>
+        <ManualLink place="page-README">เปิดคู่มือ</ManualLink>
       </section>
     </>
   );

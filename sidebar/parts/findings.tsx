@@ -1,12 +1,8 @@
 /** A list of findings: what is wrong, where (a click goes there), why and how to mend it. */
 import type { Finding } from "../../src/agency/finding";
-import { call } from "../rpc";
 import { findingGroups, placeWords, wayTo } from "../view-models/findings";
 import { GoTo } from "./go-to";
-
-function explain(finding: Finding): void {
-  void call("openManual", { place: `finding-${finding.id}` });
-}
+import { ManualLink } from "./manual-link";
 
 export function Findings({ findings }: { findings: readonly Finding[] }) {
   return (
@@ -25,9 +21,7 @@ export function Findings({ findings }: { findings: readonly Finding[] }) {
                 <p class="finding-remedy">{finding.remedy}</p>
                 {finding.place.tab ? <GoTo way={wayTo(finding)}>ไปที่ {placeWords(finding)}</GoTo> : null}
                 {!finding.place.tab && finding.place.where ? <p class="finding-place">{finding.place.where}</p> : null}
-                <button type="button" class="link" onClick={() => explain(finding)}>
-                  อ่านในคู่มือ
-                </button>
+                <ManualLink place={`finding-${finding.id}`}>อ่านในคู่มือ</ManualLink>
               </li>
             ))}
           </ul>

@@ -4,6 +4,7 @@ import { offerDownload, readBase64 } from "../files";
 import { useCall } from "../use-call";
 import { FileChoice } from "./file-choice";
 import { Findings } from "./findings";
+import { ManualLink } from "./manual-link";
 import { WaitingSign } from "./waiting";
 
 const DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
@@ -37,6 +38,9 @@ export function Templates({ kind }: { kind: DocumentKind }) {
       <WaitingSign waiting={state.waiting} doing="กำลังดูแม่แบบที่ใช้อยู่" />
       {state.answer?.ok ? <p>ใช้อยู่: {template ? `แม่แบบของหน่วยงาน (${template})` : "แม่แบบของระบบ"}</p> : null}
       <p>นำแม่แบบออกไปแก้ใน Word หรือ Google เอกสาร แล้วนำไฟล์ .docx กลับเข้ามา ระบบจะตรวจให้ก่อนเก็บ</p>
+      <p>
+        <ManualLink place="page-template-tags">ดูแท็กที่ใช้ได้ในแม่แบบ</ManualLink>
+      </p>
       <div class="actions">
         <button type="button" disabled={busy} onClick={() => void takeOut()}>
           นำแม่แบบออก (.docx)
