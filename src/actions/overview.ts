@@ -5,6 +5,7 @@ import type { Finding, Outcome } from "../agency/finding";
 import { assess, changeBetween } from "../assessment/assess";
 import type { Assessment } from "../assessment/types";
 import { officeName } from "../documents/office-words";
+import { isOfRecovery } from "../workbook/safety";
 import { findingsOf } from "./check";
 import { documentChoice } from "./document-choices";
 import type { Host } from "./host";
@@ -37,7 +38,8 @@ export function overview(host: Host): Outcome<Overview> {
       documents: DOCUMENT_KINDS.filter((kind) => host.defaultTemplate(kind) !== null).map((kind) => documentChoice(kind, file)),
       ...viewOfRegister(file.register),
     },
-    findings: [],
+    // Whoever opens the sidebar next is told that an action was cut short and put back.
+    findings: opened.findings.filter(isOfRecovery),
   };
 }
 

@@ -51,8 +51,10 @@ export function giveTemplate(host: Host, { kind, fileName, base64 }: GivenFile &
 export function defaultTemplate(host: Host, { kind }: { kind: DocumentKind }): Outcome<TemplateState> {
   const emptied = withTemplates(host, (office) => {
     const row = rowOfKind(office.file.templates, kind);
-    const blank = { kind: "", fileName: "", storedAt: "", checksum: "", base64: "" };
-    return row ? updateRow(office.book, "templates", row.id, blank) : { ok: true, value: null, findings: [] };
+    if (!row) return { ok: true, value: null, findings: [] };
+    const emptied = updateRow(office.book, "templates", row.id, { fileName: "", storedAt: "", checksum: "", base64: "" });
+    // The kind goes last: a row that was emptied in part is still found by it.
+    return emptied.ok ? updateRow(office.book, "templates", row.id, { kind: "" }) : emptied;
   });
   return emptied.ok ? { ok: true, value: { kind, fileName: "", storedAt: "" }, findings: emptied.findings } : emptied;
 }

@@ -138,11 +138,13 @@ function cellAt(present: Present, row: number, key: ColumnKey): WriteValue {
   return column === undefined ? "" : (present.now[row - 1]?.[column - 1] ?? "");
 }
 
-/** Whether a row shows the cells as they were before or after. An office's own columns say nothing of the row. */
+/** Whether a row shows the cells as they were before or after. An office's own columns say nothing of a row of ours. */
 function shows(present: Present, row: number, { cells }: LineChange, when: "before" | "after"): boolean {
-  return cells
-    .filter(([key]) => typeof key === "string" && columnOf(present, key) !== undefined)
-    .every(([key, before, after]) => same(cellAt(present, row, key), when === "before" ? before : after));
+  const standing = cells.filter(([key]) => columnOf(present, key) !== undefined);
+  const ours = standing.filter(([key]) => typeof key === "string");
+  return (ours.length > 0 ? ours : standing).every(([key, before, after]) =>
+    same(cellAt(present, row, key), when === "before" ? before : after),
+  );
 }
 
 function placeOfLine({ layout }: Present, { below }: LineChange): number {

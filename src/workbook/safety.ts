@@ -27,6 +27,8 @@ interface LastAction {
   /** Pieces of the journal in its column, and its length as a check. */
   chunks: number;
   length: number;
+  /** The action before, which is the last one again when this one is put back. */
+  former: LastAction | null;
 }
 
 export interface GuardedWork {
@@ -59,11 +61,16 @@ export function guarded(book: Book, { action, at }: GuardedWork, work: (book: Bo
   }
   if (!outcome.ok) {
     const kept = putJournalBack(book, journal);
-    mark(book, marked, { ...entry, state: "put-back" });
+    mark(book, marked, withoutIt(entry));
     return { ok: false, findings: [...outcome.findings, putBackFinding(action), ...keptFindings(kept)] };
   }
   markDone(book, marked, entry);
   return outcome;
+}
+
+/** What the last action is once `entry` is put back: both journals still stand, so the one before can be taken back. */
+function withoutIt(entry: LastAction): LastAction {
+  return entry.former?.state === "done" ? entry.former : { ...entry, state: "put-back" };
 }
 
 /** The work is done: its end is marked a second time where Google did not answer, so that no one is told it failed. */
@@ -77,14 +84,23 @@ function markDone(book: Book, system: System, entry: LastAction): void {
 
 /** Writes a journal to the slot that the last action doesn't use. */
 function keepJournal(book: Book, system: System, journal: readonly TabJournal[], { action, at }: GuardedWork): LastAction {
-  const slot: Slot = lastAction(system)?.slot === "a" ? "b" : "a";
+  const last = lastAction(system);
+  const slot: Slot = last?.slot === "a" ? "b" : "a";
   const text = JSON.stringify(journal);
   const chunks = toChunks(text);
   const room = Math.max(chunks.length, rowsOf(book) - FIRST_DATA_ROW + 1);
   const values = Array.from({ length: room }, (_, index) => [chunks[index] ?? ""]);
   const gid = book.tabs.get("safety")!.gid;
   book.port.apply([{ do: "values", gid, row: FIRST_DATA_ROW, column: SLOT_COLUMN[slot], values }]);
-  return { action, at, state: "writing", slot, chunks: chunks.length, length: text.length };
+  return {
+    action,
+    at,
+    state: "writing",
+    slot,
+    chunks: chunks.length,
+    length: text.length,
+    former: last && { ...last, former: null },
+  };
 }
 
 function putJournalBack({ port, tabs }: Book, journal: readonly TabJournal[]): Place[] {
@@ -105,8 +121,13 @@ export function recover(book: Book): Finding[] {
   const journal = readJournal(book, entry);
   if (!journal) return [damagedCopy(entry.action)];
   const kept = putJournalBack(book, journal);
-  mark(book, book.system, { ...entry, state: "put-back" });
+  mark(book, book.system, withoutIt(entry));
   return [putBackFinding(entry.action), ...keptFindings(kept)];
+}
+
+/** Whether a finding tells of an earlier action that was put back, or should have been. */
+export function isOfRecovery({ id }: Finding): boolean {
+  return id === "put-back" || id === "kept-by-hand" || id === "safety-copy-damaged";
 }
 
 /** Takes the last action back; asked again, it brings the action back. The value is the name of what was taken back. */
