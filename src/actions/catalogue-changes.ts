@@ -77,7 +77,8 @@ export function importCatalogueEdits(host: Host, { file }: { file: unknown }): O
       const changes = taken.map(({ id, value, note }) => ({ id, values: { value, note } }));
       return updateRows(book, "catalogueEdits", changes);
     });
-    return written.ok ? { ok: true, value: { taken: taken.length }, findings: located(findings, reading) } : written;
+    if (!written.ok) return written;
+    return { ok: true, value: { taken: taken.length }, findings: [...written.findings, ...located(findings, reading)] };
   });
 }
 

@@ -24,8 +24,10 @@ export function fillOit(host: Host, { year }: { year: number }): Outcome<Report>
     const work = { action: `เติมรายการ OIT ปี ${year}`, at: host.session.now() };
     const written = guarded(opened.value.book, work, (book) => {
       const updated = updateRows(book, "oitItems", changed);
-      return updated.ok ? appendRows(book, "oitItems", added) : updated;
+      if (!updated.ok) return updated;
+      const appended = appendRows(book, "oitItems", added);
+      return { ...appended, findings: [...updated.findings, ...appended.findings] };
     });
-    return written.ok ? { ok: true, value, findings: relocated(host, findings, PARTS) } : written;
+    return written.ok ? { ok: true, value, findings: [...written.findings, ...relocated(host, findings, PARTS)] } : written;
   });
 }

@@ -120,7 +120,8 @@ function finish(office: Office, kind: DocumentKind, row: Attempt, answer: DriveA
     ? { state: "ร่างแล้ว", documentId: answer.id, draftLink: documentLinks(answer.id).docLink, findings: remarks(row, null) }
     : { state: answer.failure === "unknown" ? "ไม่ทราบผล" : "ไม่สำเร็จ", findings: remarks(row, answer.failure) };
   // The document exists whatever happens to its row: a fault of the register must not hide it.
-  const findings = record(office, row, change) ? [] : [registerNotWritten()];
+  const recorded = record(office, row, change);
+  const findings = recorded.ok ? recorded.findings : [registerNotWritten()];
   if (!answer.ok) return { ok: false, findings: located([driveFinding(answer.failure), ...findings], office.reading) };
   return { ok: true, value: resultOf(office, kind, { ...row, ...change }), findings };
 }
@@ -147,8 +148,8 @@ function settle(host: Host, office: Office, kind: DocumentKind, again: boolean):
   }
   const closed = open.map((row) =>
     again
-      ? record(office, row, { state: "ไม่สำเร็จ", findings: remarks(row, "given-up") })
-      : row.state === "ไม่ทราบผล" || record(office, row, { state: "ไม่ทราบผล", findings: remarks(row, "unknown") }),
+      ? record(office, row, { state: "ไม่สำเร็จ", findings: remarks(row, "given-up") }).ok
+      : row.state === "ไม่ทราบผล" || record(office, row, { state: "ไม่ทราบผล", findings: remarks(row, "unknown") }).ok,
   );
   if (again) return closed.every((done) => done) ? null : { ok: false, findings: [registerRefused()] };
   if (open.length === 0) return null;

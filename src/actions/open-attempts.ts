@@ -19,7 +19,7 @@ export function resumeAttempt(host: Host, { row: id }: { row: string }): Result 
     const found = takeFound(host, office, row);
     if (found) return found;
     const change = { state: "ไม่ทราบผล", findings: remarks(row, "unknown") };
-    if (row.state !== "ไม่ทราบผล" && !record(office, row, change)) return refused(office);
+    if (row.state !== "ไม่ทราบผล" && !record(office, row, change).ok) return refused(office);
     return { ok: true, value: { document: null }, findings: [] };
   });
 }
@@ -29,7 +29,7 @@ export function discardAttempt(host: Host, { row: id }: { row: string }): Result
   return withAttempt(host, id, (office, row) => {
     const found = takeFound(host, office, row);
     if (found) return { ...found, findings: [...found.findings, existsAfterAll(row)] };
-    if (!record(office, row, { state: "ไม่สำเร็จ", findings: remarks(row, "discarded") })) return refused(office);
+    if (!record(office, row, { state: "ไม่สำเร็จ", findings: remarks(row, "discarded") }).ok) return refused(office);
     return { ok: true, value: { document: null }, findings: [] };
   });
 }
@@ -55,7 +55,7 @@ function takeFound(host: Host, office: Office, row: Attempt): Result | null {
     draftLink: documentLinks(answer.id).docLink,
     findings: remarks(row, null),
   };
-  if (!record(office, row, change)) return refused(office);
+  if (!record(office, row, change).ok) return refused(office);
   return { ok: true, value: { document: madeDocument({ ...row, ...change }) }, findings: [] };
 }
 

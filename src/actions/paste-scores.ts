@@ -46,7 +46,7 @@ export function writeScores(
     if (written === 0) return { ok: true, value: { year, written }, findings: [] };
     const work = { action: `บันทึกผลคะแนนปี ${year}`, at: host.session.now() };
     const outcome = guarded(opened.value.book, work, (book) => updateScores(book, year, agreed.value));
-    return outcome.ok ? { ok: true, value: { year, written }, findings: [] } : outcome;
+    return outcome.ok ? { ok: true, value: { year, written }, findings: outcome.findings } : outcome;
   });
 }
 

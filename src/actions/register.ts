@@ -74,12 +74,14 @@ export function begin({ book }: Office, row: Attempt): Outcome<null> {
   return begun;
 }
 
-/** Writes what became of an attempt; false where the register did not take it. A row that was deleted comes back. */
-export function record({ book }: Office, row: Attempt, change: Partial<Attempt>): boolean {
+/** Writes what became of an attempt; not ok where the register did not take it. A row that was deleted comes back. */
+export function record({ book }: Office, row: Attempt, change: Partial<Attempt>): Outcome<null> {
   const update = () => updateRow(book, "register", row.id, change);
-  if (attempt(update).ok) return true;
+  const first = attempt(update);
+  if (first.ok) return first;
   // Most faults pass, the same values twice do no harm, and a row that was moved while the tab was read is seen now.
   const second = attempt(update);
   const gone = second.findings.some(({ id }) => id === "row-gone");
-  return second.ok || (gone && attempt(() => appendRow(book, "register", { ...row, ...change })).ok);
+  if (second.ok || !gone) return second;
+  return attempt(() => appendRow(book, "register", { ...row, ...change }));
 }

@@ -42,7 +42,7 @@ export function startNextYear(host: Host, { year }: { year: number }): Outcome<N
       ? null
       : guarded(opened.value.book, { action: `เริ่มปี ${year}`, at }, (book) => write(book, plan, year));
     if (written && !written.ok) return written;
-    return { ok: true, value, findings: relocated(host, plan.findings, PARTS) };
+    return { ok: true, value, findings: [...(written?.findings ?? []), ...relocated(host, plan.findings, PARTS)] };
   });
 }
 
@@ -64,11 +64,13 @@ function write(book: Book, plan: NextYearPlan, year: number): Outcome<null> {
     () => showCatalogueYears(book, [year]),
     () => updateSettings(book, plan.settings),
   ];
+  const findings: Finding[] = [];
   for (const step of steps) {
     const outcome = step();
-    if (!outcome.ok) return outcome;
+    findings.push(...outcome.findings);
+    if (!outcome.ok) return { ok: false, findings };
   }
-  return { ok: true, value: null, findings: [] };
+  return { ok: true, value: null, findings };
 }
 
 function otherYear(year: number, workingYear: number): Finding {
