@@ -22,6 +22,16 @@ const SUSPECT = new RegExp(
   `\u0e40\u0e40|[${TONES}\u0e4c][${VOWEL_MARKS}${TONES}\u0e4c]|${NIKHAHIT}|${SARA_AM}[${TONES}]|([${VOWEL_MARKS}])\\1`,
 );
 
+/** Visible ASCII and Thai with single spaces between: nothing for Unicode to compose, nothing to trim. */
+const ORDINARY = /^[!-~\u0e01-\u0e5b]+(?: [!-~\u0e01-\u0e5b]+)*$/;
+/** Two marks below a consonant, which Unicode may put the other way round. */
+const TWO_BELOW = /[\u0e38-\u0e3a]{2}/;
+
+/** Whether normalising would change nothing, told by one look: most text is so. */
+function isNormal(text: string): boolean {
+  return ORDINARY.test(text) && !SUSPECT.test(text) && !TWO_BELOW.test(text);
+}
+
 function thaiOrder(text: string): string {
   if (!SUSPECT.test(text)) return text;
   return (
@@ -42,6 +52,7 @@ function thaiOrder(text: string): string {
  * spaces and "\n" as line end; lines are trimmed. Never throws; normalising twice changes nothing more.
  */
 export function normalise(text: string): string {
+  if (isNormal(text)) return text;
   const spaced = text.replace(INVISIBLE, "").replace(LINE_ENDS, "\n").replace(ODD_SPACES, " ");
   // A repair can bring two marks together that need one more: at most the text's length of rounds, mostly one.
   let before = "";
@@ -61,10 +72,11 @@ export function normalise(text: string): string {
  * point between two digits is kept, so that "9.1" is not "91". "" when the text has neither letter nor digit.
  */
 export function compareKey(text: string): string {
-  const bare = toArabicDigits(normalise(text))
+  const normal = normalise(text);
+  const bare = toArabicDigits(normal)
     .toLowerCase()
     .replace(/ฯ/g, "")
     .replace(/(\d)\.(?=\d)|[^\p{L}\p{M}\p{N}]/gu, (_match, digit?: string) => (digit === undefined ? "" : `${digit}.`));
   // Marks that a space kept apart can stand together now.
-  return normalise(bare);
+  return bare === normal ? bare : normalise(bare);
 }

@@ -25,6 +25,12 @@ describe("normalise", () => {
     expect(normalise(text)).toBe(text);
   });
 
+  test("text that is told to be in order at one look comes out as it would be repaired", () => {
+    // Spaces only, so that most texts are of the ordinary kind; an invisible character makes sure of the repairs.
+    const ordinary = thaiText().map((text) => text.replace(/[^!-~\u0e01-\u0e5b ]/g, " "));
+    fc.assert(fc.property(ordinary, (text) => expect(normalise(text)).toBe(normalise(`${text}\u200b`))));
+  });
+
   test("normalising twice changes nothing more, whatever the text", () => {
     fc.assert(
       fc.property(fc.oneof(thaiText(), fc.string({ unit: "binary" })), (text) => {
