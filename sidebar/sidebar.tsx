@@ -49,7 +49,8 @@ export function Sidebar() {
   const findingsCounted = useCallback((findings: FindingCounts) => setOverview((now) => now && { ...now, findings }), []);
   const overviewIsOld = useCallback(() => setOld(true), []);
 
-  const problem = first.answer && !first.answer.ok ? first.answer.findings : null;
+  /** Why the workbook could not be read, or what was found and mended when it was. */
+  const findings = first.answer?.findings ?? [];
   return (
     <>
       <header class="top">
@@ -75,12 +76,14 @@ export function Sidebar() {
       </nav>
       <main>
         <WaitingSign waiting={first.waiting} doing="กำลังอ่านสมุดงาน" />
-        {problem ? (
-          <div role="alert">
-            <Findings findings={problem} />
-            <button type="button" onClick={() => void reload()}>
-              ลองอีกครั้ง
-            </button>
+        {findings.length > 0 ? (
+          <div role="alert" class="opening">
+            <Findings findings={findings} />
+            {first.answer?.ok ? null : (
+              <button type="button" onClick={() => void reload()}>
+                ลองอีกครั้ง
+              </button>
+            )}
           </div>
         ) : null}
         {first.answer?.ok && first.answer.findings.length > 0 ? (
