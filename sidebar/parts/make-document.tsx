@@ -3,7 +3,7 @@ import { useCallback, useEffect, useState } from "preact/hooks";
 import type { DocumentChoice, DocumentResult, DocumentSetting } from "../../src/actions/protocol";
 import { offerDownload } from "../files";
 import { useCall } from "../use-call";
-import { DRAFT_NOTE, STATIONS, stationOf, stationWords } from "../view-models/documents";
+import { DRAFT_NOTE, STATIONS, stationOf } from "../view-models/documents";
 import { findingSummary } from "../view-models/findings";
 import { CopyText } from "./copy-text";
 import { Findings } from "./findings";
@@ -119,7 +119,7 @@ export function MakeDocument({ choice, again: beganAgain, back, made }: MakeDocu
 
 /** The bar that names the step. */
 function Stations({ station }: { station: number }) {
-  const words = stationWords(station);
+  const words = STATIONS[station];
   return (
     <div class="stations">
       <div

@@ -169,7 +169,7 @@ describe("จัดทำเอกสาร", () => {
     await sidebar.getByRole("heading", { name: "ขั้นที่ 2 จัดทำเอกสาร" }).waitFor();
     expect(await requests()).toEqual(["checkDocument"]);
     expect(await sidebar.locator(".settings dt").allTextContents()).toEqual(["ตัวเลข", "วันที่ในเอกสาร", "ผู้ลงนาม"]);
-    expect(await sidebar.getByRole("progressbar").getAttribute("aria-valuetext")).toBe("ขั้นที่ 2 จาก 4: ทบทวนก่อนจัดทำ");
+    expect(await sidebar.getByRole("progressbar").getAttribute("aria-valuetext")).toBe("ตรวจแล้ว ทบทวนก่อนจัดทำ");
     await looked("document-check");
     await press("แก้ตัวเลข");
     await idle();
@@ -196,7 +196,7 @@ describe("จัดทำเอกสาร", () => {
     await sidebar.getByText("จัดทำแล้ว", { exact: true }).waitFor();
     await idle();
     expect(await requests()).toEqual(["makeDocument", "registerView"]);
-    expect(await sidebar.getByRole("progressbar").getAttribute("aria-valuetext")).toBe("ขั้นที่ 4 จาก 4: ได้เอกสารแล้ว");
+    expect(await sidebar.getByRole("progressbar").getAttribute("aria-valuetext")).toBe("ได้เอกสารแล้ว");
     await sidebar.locator(".made").scrollIntoViewIfNeeded();
     await looked("document-made");
     await press("กลับไปเลือกเอกสาร");
