@@ -31,6 +31,7 @@ const RESULTS = [
       "templates",
       "docs/manual",
       "docs/template-tags.md",
+      "docs/first-document.md",
       "appsscript.json",
       "package.json",
       "package-lock.json",

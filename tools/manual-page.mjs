@@ -11,7 +11,7 @@ const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const MANUAL = join(root, "docs", "manual");
 
 /** The pages in reading order, as paths from docs/manual. */
-const PAGES = ["README", "begin", "year", "templates", "../template-tags", "keep", "troubles", "findings", "glossary", "install"];
+const PAGES = ["README", "../first-document", "begin", "year", "templates", "../template-tags", "keep", "troubles", "findings", "glossary", "install"];
 
 /** The address inside Manual.html of a link of the manual; null where it leads out of the manual. */
 function placeOf(href) {

@@ -15,6 +15,7 @@ const SOURCES = [
   "templates",
   "docs/manual",
   "docs/template-tags.md",
+  "docs/first-document.md",
   "tools/build.mjs",
   "tools/manual-page.mjs",
   "tools/script-mark.mjs",

@@ -6,7 +6,7 @@ import { linksOf, PAGES, picturesOf, placesIn, textOf } from "./pages";
 const exists = (path: string) => statSync(path, { throwIfNoEntry: false }) !== undefined;
 
 const PNG = "89504e47";
-const JPEG = "ffd8ffe0";
+const WEBP = "52494646";
 
 /** A picture a page shows on a slow line. */
 const LARGEST_PICTURE = 100 * 1024;
@@ -36,7 +36,7 @@ describe.each(PAGES)("%s", (path) => {
       const file = join(dirname(path), target);
       expect([target, words.length > 0, exists(file)]).toEqual([target, true, true]);
       const bytes = readFileSync(file);
-      expect([target, bytes.subarray(0, 4).toString("hex")]).toEqual([target, target.endsWith(".png") ? PNG : JPEG]);
+      expect([target, bytes.subarray(0, 4).toString("hex")]).toEqual([target, target.endsWith(".png") ? PNG : WEBP]);
       expect([target, bytes.length <= LARGEST_PICTURE]).toEqual([target, true]);
     }
   });
@@ -49,7 +49,7 @@ describe.each(PAGES)("%s", (path) => {
 test("no picture lies about that no page shows", () => {
   const shown = PAGES.flatMap((path) => picturesOf(textOf(path)).map(({ target }) => normalize(join(dirname(path), target))));
   for (const folder of ["docs/pictures", "docs/manual/pictures"]) {
-    const there = readdirSync(folder).filter((name) => /\.(?:png|jpg)$/.test(name));
+    const there = readdirSync(folder).filter((name) => /\.(?:png|webp)$/.test(name));
     expect(there.filter((name) => !shown.includes(join(folder, name)))).toEqual([]);
   }
 });

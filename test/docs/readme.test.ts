@@ -65,7 +65,13 @@ const COMMANDS: Record<string, (command: string) => void | Promise<void>> = {
   },
   "npm run build"(command) {
     run(command, "--outdir", out("dist"));
-    expect(readdirSync(out("dist")).sort()).toEqual(["Actions.html", "Code.js", "Manual.html", "Sidebar.html", "appsscript.json"]);
+    expect(readdirSync(out("dist")).sort()).toEqual([
+      "Actions.html",
+      "Code.js",
+      "Manual.html",
+      "Sidebar.html",
+      "appsscript.json",
+    ]);
   },
   "npm run deploy"(command) {
     expect(run(command)).toContain("ยังไม่ได้ทำสิ่งใด");
