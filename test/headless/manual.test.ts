@@ -1,6 +1,15 @@
 /** The manual beside the workbook: from the menu at its beginning, from a finding at the finding; its links lead somewhere. */
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { EXPLANATION_GROUPS } from "../../src/checks/explanations";
 import { closeOffices, type Office, openOffice } from "./sample-office";
+
+/** The sources of the sidebar, for the places they open the manual at. */
+const sidebar = readdirSync("sidebar", { recursive: true })
+  .map(String)
+  .filter((name) => name.endsWith(".tsx"))
+  .map((name) => readFileSync(join("sidebar", name), "utf8"))
+  .join("\n");
 
 let office: Office;
 beforeAll(() => {
@@ -37,6 +46,7 @@ test("every explained finding has its place, every link of the page its target, 
   expect(new Set(ids).size).toBe(ids.length);
   for (const id of EXPLANATION_GROUPS.flatMap(({ explanations }) => Object.keys(explanations)))
     expect(ids).toContain(`finding-${id}`);
+  for (const [, place] of sidebar.matchAll(/<ManualLink place="([\w-]+)"/g)) expect(ids).toContain(place);
   const links = [...html.matchAll(/<a href="#([\w-]+)"/g)].map(([, id]) => id);
   expect(links.length).toBeGreaterThan(20);
   for (const link of links) expect(ids).toContain(link);
