@@ -4,13 +4,12 @@
  * a file of its own, set-up and restore are in test/workbook/faults.test.ts.
  */
 import type { ActionName, Answer, Protocol } from "../../src/actions/protocol";
-import type { AgencyFile } from "../../src/agency/file";
-import { TABS, tabOf } from "../../src/workbook/tabs";
 import type { Fault } from "../../workbench/services/calls";
 import { png } from "../docx/sample-png";
 import { rounds } from "../rounds";
 import type { Workbench, WorkbenchWindow } from "./open-built";
-import { answered, call, closeAll, open, roundTrips, sampleFile, workbookWith } from "./sample-workbench";
+import { answered, call, closeAll, open, roundTrips, workbookWith } from "./sample-workbench";
+import { allCells, dataCells, smallOffice } from "./small-office";
 
 const FAULTS: Fault[] = ["transient", "lostAnswer", "cut", "permanent", "quota", "permission"];
 
@@ -18,25 +17,6 @@ let workbench: Workbench;
 /** A colleague's window: it repeats the action, which a lock left behind would not let it do. */
 let colleague: WorkbenchWindow;
 let toSample: () => void;
-
-/** Small tables, since there are hundreds of runs: two measures of each year, three items without a point. */
-function smallOffice(): AgencyFile {
-  const file = sampleFile();
-  const { workingYear, resultYear } = file.settings;
-  const some = <Entry extends { year: number | null }>(rows: Entry[], year: number | null) =>
-    rows.filter((row) => row.year === year).slice(0, 2);
-  return {
-    ...file,
-    measures: [...some(file.measures, workingYear), ...some(file.measures, resultYear)],
-    indicatorPlans: some(file.indicatorPlans, workingYear),
-    oitItems: file.oitItems
-      .filter(({ year }) => year === resultYear)
-      .slice(0, 3)
-      .map((row) => ({ ...row, result: 0 })),
-    announcement: [],
-    issues: [],
-  };
-}
 
 beforeAll(() => {
   workbench = open({ snapshot: workbookWith(smallOffice()) });
@@ -114,24 +94,10 @@ const CASES: Case[] = [
   { name: "unit", action: "chooseUnit", args: () => ({ unit: "สำนักปลัด" }), atomic: false },
 ] as Case[];
 
-/** All tabs with what the add-in or staff write, row by row. */
-function allCells(): { [tab: string]: string[] } {
-  const titles = TABS.filter(({ id }) => id !== "analysis" && id !== "start").map(({ title }) => title);
-  return Object.fromEntries(titles.map((title) => [title, workbench.hand.texts(title).map((row) => row.join("\u0001"))]));
-}
-
-/** The tabs of the office's data. Ids and times are new in each run. */
-function cells(): { [tab: string]: string[] } {
-  const entries = Object.entries(allCells()).filter(([title]) => !title.startsWith("_") || title === tabOf("templates").title);
-  return Object.fromEntries(entries.map(([title, rows]) => [title, rows.map(lasting)]));
-}
-
-function lasting(row: string): string {
-  return row.replace(/[0-9a-f]{12}-\d+/g, "id").replace(/(?<= \d{4}) \d\d:\d\d/g, "");
-}
+const cells = () => dataCells(workbench);
 
 /** Everything an action can leave behind. */
-const everything = () => JSON.stringify([allCells(), choices()]);
+const everything = () => JSON.stringify([allCells(workbench), choices()]);
 
 /** What this window's user chose. */
 const choices = () => structuredClone(workbench.state().userProperties["user-1"] ?? {});
