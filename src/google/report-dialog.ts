@@ -5,7 +5,7 @@ const TITLE = "ผลทดสอบระบบ ผู้ช่วย ITA";
 /** Wide enough for a line of the report, low enough for a small laptop. */
 const SIZE = { width: 640, height: 480 } as const;
 const STYLE =
-  "body{font:14px/1.6 Sarabun,sans-serif;margin:0}textarea{box-sizing:border-box;width:100%;height:360px;font:inherit}a{margin-right:16px}";
+  "body{font:14px/1.6 Sarabun,sans-serif;margin:12px}textarea{box-sizing:border-box;width:100%;height:330px;font:inherit}a{margin-right:16px}";
 
 export function showReport(
   { text, documentLink, consentLink }: SelfCheckReport,

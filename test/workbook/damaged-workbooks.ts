@@ -241,8 +241,11 @@ function aimed({ tabs }: Damage, at: number): DamagedTab {
   return tab;
 }
 
+/** Above the numbers of all tabs that ever were: Google gives none twice. */
+const FIRST_NEW_GID = 1_000_000_000;
+
 function freeGid(tabs: readonly DamagedTab[]): number {
-  return 1 + Math.max(...tabs.map(({ gid }) => gid));
+  return 1 + Math.max(FIRST_NEW_GID, ...tabs.map(({ gid }) => gid));
 }
 
 function copyOf(tab: DamagedTab, tabs: readonly DamagedTab[]): DamagedTab {
@@ -316,7 +319,7 @@ function rowsOf(file: AgencyFile, { id }: DamagedTab): { id: string }[] | null {
 function figureIn(value: CellValue): number | null | undefined {
   if (typeof value === "string" && value.trim() === "") return null;
   if (typeof value === "number") return value;
-  return typeof value === "string" && /^\d{1,3}(\.\d+)?$/.test(value) ? Number(value) : undefined;
+  return typeof value === "string" && /^\+?\d{1,3}(\.\d+)?$/.test(value) ? Number(value) : undefined;
 }
 
 function mean(row: object, field: string, kind: FieldKind | undefined, value: CellValue): void {
