@@ -90,3 +90,54 @@ test("rows below the last formatted one are text too", () => {
   expect(appendRows(book(), "measures", rows)).toMatchObject({ ok: true });
   expect(measures().at(-1)).toMatchObject({ id: "m319", measure: "1-5", budget: "=2" });
 });
+
+/** Three rows that the add-in wrote, and what is done by hand right before the write of a field of the second one. */
+function written(byHand: (hand: ReturnType<typeof openTyped>["hand"]) => void) {
+  const opened = openReady();
+  const { workbench, book, read } = opened;
+  const rows = ["ก", "ข", "ค"].map((name) =>
+    newRow("measures", `m-${name}`, { year: 2570, measure: name, outcome: `ผล ${name}` }),
+  );
+  appendRows(book(), "measures", rows);
+  const before = read().file.measures;
+  const present = book();
+  workbench.calls.reset();
+  // The look at the tab is the first call, the write the second.
+  workbench.calls.before(2, () => byHand(workbench.hand));
+  const outcome = updateRow(present, "measures", "m-ข", { outcome: "สำเร็จ" });
+  const names = workbench.calls.records().filter(({ roundTrip }) => roundTrip);
+  expect(names[1]?.name).toBe("Range.setValues");
+  const after = new Map(read().file.measures.map((row) => [row.id, row.outcome]));
+  return { before, outcome, after, calls: names.length };
+}
+
+test("a write is read back with one call", () => {
+  const { outcome, calls } = written(() => {});
+  expect(outcome).toEqual({ ok: true, value: null, findings: [] });
+  expect(calls).toBe(3);
+});
+
+test.each<[string, (hand: ReturnType<typeof openTyped>["hand"]) => void, string[]]>([
+  ["sorted", (hand) => hand.sortRows("มาตรการ", "A3:Z5", 4, false), []],
+  ["put off by rows inserted above", (hand) => hand.insertRows("มาตรการ", 3, 1), ["row-hit"]],
+  ["drawn up by a row deleted above", (hand) => hand.deleteRows("มาตรการ", 3), ["row-hit"]],
+  ["dragged to the top", (hand) => hand.moveRows("มาตรการ", 4, 1, 3), ["row-hit"]],
+  ["put off by a column inserted before", (hand) => hand.insertColumns("มาตรการ", 4, 1), ["row-hit"]],
+])("rows %s between the look and the write: the row that was hit gets its own content back", (_, byHand, told) => {
+  const { before, outcome, after } = written(byHand);
+  expect(outcome).toMatchObject({ ok: true, findings: told.map((id) => ({ id, severity: "warning" })) });
+  for (const { id, outcome: former } of before) {
+    if (after.has(id)) expect([id, after.get(id)]).toEqual([id, id === "m-ข" ? "สำเร็จ" : former]);
+  }
+  expect(after.get("m-ข")).toBe("สำเร็จ");
+  expect(after.size).toBeGreaterThanOrEqual(2);
+});
+
+test("the row deleted between the look and the write: told, and the row in its place is as it was", () => {
+  const { outcome, after } = written((hand) => hand.deleteRows("มาตรการ", 4));
+  expect(outcome).toMatchObject({ ok: false, findings: [{ id: "row-hit" }, { id: "row-gone" }] });
+  expect([...after]).toEqual([
+    ["m-ก", "ผล ก"],
+    ["m-ค", "ผล ค"],
+  ]);
+});
