@@ -102,6 +102,35 @@ test("one bad row hides no other, and each bad cell is named", () => {
   expect(file.scores.at(-1)?.indicators["3"]).toBe(sample.scores.at(-1)?.indicators["3"]);
 });
 
+test("merged cells, figures as text, values over formulas and hidden rows: all other data is read, nothing is written", () => {
+  const { workbench, read } = openSample();
+  const { hand, services } = workbench;
+  hand.merge("มาตรการ", "D4:E5");
+  hand.merge("ผลคะแนน", "F5:F6");
+  hand.type("ผลคะแนน", "F3", "'๙๔.๓๒");
+  hand.type("ผลคะแนน", "F4", "' 88.20 ");
+  hand.type("วิเคราะห์", "D6", 12.34);
+  hand.hideRows("ผลคะแนน", 7, 2);
+  const cells = () =>
+    services.SpreadsheetApp.getActiveSpreadsheet()
+      .getSheets()
+      .map((sheet) => [
+        sheet
+          .getDataRange()
+          .getValues()
+          .map((row) => row.map(String)),
+        sheet.getDataRange().getFormulas(),
+      ]);
+  const before = cells();
+  const { file, findings } = read();
+  expect(findings).toEqual([]);
+  const { "4": _, ...scores } = sample.scores.at(-1)?.indicators ?? {};
+  expect(file.scores.at(-1)?.indicators).toEqual(scores);
+  const [first, second, third, ...others] = sample.measures;
+  expect(file.measures).toEqual([first, { ...second, methods: "" }, { ...third, measure: "", methods: "" }, ...others]);
+  expect(cells()).toEqual(before);
+});
+
 test("locate names tab and cell of a place, wherever the row is now", () => {
   const { workbench, read } = openSample();
   workbench.hand.renameTab("มาตรการ", "มาตรการ ปี 70");

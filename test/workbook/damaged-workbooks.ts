@@ -105,11 +105,9 @@ const CELLS: Record<string, Doing> = {
     });
   },
   "note beside the table": (damage, tab, { at, value }) => {
-    const row = rowOf(tab, at);
-    const cells = tab.cells[row - 1];
     const width = widthOf(tab) + 2;
-    while (cells && cells.length < width) cells.push("");
-    set(damage, tab, row, cells?.length ?? 1, value);
+    for (const cells of tab.cells) while (cells.length < width) cells.push("");
+    set(damage, tab, rowOf(tab, at), width, value);
   },
 };
 
@@ -232,7 +230,9 @@ export function damaged(tabs: readonly KeptTab[], file: AgencyFile, blows: reado
 
 function known(tab: KeptTab): DamagedTab {
   const id = TABS.find(({ title }) => title === tab.title)?.id ?? "own";
-  return { ...tab, id, cells: tab.cells.map((cells) => [...cells]) };
+  // A tab is a rectangle, as a spreadsheet gives it.
+  const width = Math.max(...tab.cells.map((cells) => cells.length));
+  return { ...tab, id, cells: tab.cells.map((cells) => [...cells, ...Array.from({ length: width - cells.length }, () => "")]) };
 }
 
 function aimed({ tabs }: Damage, at: number): DamagedTab {
