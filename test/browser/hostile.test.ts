@@ -130,10 +130,7 @@ test("marks of HTML and script in every cell are shown as text in all panels, in
   await checkFirst(sidebar);
   await makeGoogleDoc(sidebar);
   await sidebar.getByText("จัดทำแล้ว", { exact: true }).waitFor();
-  await sidebar
-    .getByRole("link", { name: "เปิด Google เอกสาร" })
-    .first()
-    .click();
+  await sidebar.getByRole("link", { name: "เปิด Google เอกสาร" }).first().click();
   await page.getByText("<script>").first().waitFor();
   await workbench.picture("hostile-document");
   await expectNothingRan();
