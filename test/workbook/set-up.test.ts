@@ -1,3 +1,4 @@
+import { newestCatalogueYear } from "../../src/assessment/catalogue";
 import { UNITS_OF_SET_UP } from "../../src/workbook/prefilled-rows";
 import { FIRST_DATA_ROW, TABS, tabOf } from "../../src/workbook/tabs";
 import { closeAll, openReady, openSpreadsheet, SENTENCES, shown } from "./open-spreadsheet";
@@ -30,8 +31,8 @@ test("a fresh workbook holds the units every office has and nothing else", () =>
   const { units: _units, settings, ...rest } = file;
   expect(Object.entries(rest).filter(([, value]) => Array.isArray(value) && value.length > 0)).toEqual([]);
   expect(Object.entries(settings).filter(([, value]) => value !== null && value !== "")).toEqual([
-    ["workingYear", 2570],
-    ["resultYear", 2569],
+    ["workingYear", newestCatalogueYear() + 1],
+    ["resultYear", newestCatalogueYear()],
   ]);
 });
 
