@@ -1,15 +1,16 @@
 /**
  * `npm run bench -- [--rows 1,2,…] [--tiny] [--save]`: measures what the design promises (few service calls, a lean start,
  * linear growth) beside what people use, and prints a table of ratios and counts, each with its target. --rows measures
- * only some; --tiny uses sizes that only show that everything runs; --save writes docs/bench.json, bench.svg and bench.md.
+ * only some; --tiny uses sizes that only show that everything runs; --save writes docs/bench.json, bench.svg, bench.md and
+ * the short table in README.md.
  */
-import { writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { EXPLANATIONS } from "./bench/explanations.mjs";
 import { machine, verdictOf } from "./bench/measure.mjs";
-import { chart, tablePage, tableText } from "./bench/pages.mjs";
+import { chart, tablePage, tableText, withShortTable } from "./bench/pages.mjs";
 import { buildIfNeeded } from "./build-if-needed.mjs";
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -75,6 +76,8 @@ if (values.save) {
   writeFileSync(join(root, "docs", "bench.json"), `${JSON.stringify(result, null, 1)}\n`);
   writeFileSync(join(root, "docs", "bench.svg"), chart(result));
   writeFileSync(join(root, "docs", "bench.md"), tablePage(result, EXPLANATIONS));
-  console.log("\ndocs/bench.json, docs/bench.svg and docs/bench.md written");
+  const readme = join(root, "README.md");
+  writeFileSync(readme, withShortTable(readFileSync(readme, "utf8"), result));
+  console.log("\ndocs/bench.json, docs/bench.svg, docs/bench.md and the table in README.md written");
 }
 process.exit(0); // the engine's timers would keep the process alive

@@ -71,6 +71,19 @@ test("the chart marks the target and shows every line that has one", () => {
   expect(drawn).not.toContain("1. d");
 });
 
+test("the README's short table is put between its marks and nowhere else", () => {
+  const readme = "# x\n<!-- speed: written by npm run bench -- --save -->\nold\n<!-- /speed -->\nrest\n";
+  const written = run(`
+    const { withShortTable } = await import("./tools/bench/pages.mjs");
+    const rows = [{ row: 2, title: "x", lines: [{ key: "load", name: "Code.js", value: 7.31, unit: "ms", most: 10, least: null }, { key: "other", name: "y", value: 1, unit: "ms", most: null, least: null }] }];
+    const machine = { processor: "P", memoryGB: 1, node: "v20", load: 0.1 };
+    console.log(JSON.stringify(withShortTable(${JSON.stringify(readme)}, { machine, rows })));
+  `) as string;
+  expect(written).toContain("| Code.js | 7.31 ms | ≤ 10 ms |");
+  expect(written).not.toMatch(/old|\| y /);
+  expect(written.endsWith("<!-- /speed -->\nrest\n")).toBe(true);
+});
+
 test("--save refuses a run that is not full", () => {
   expect(() => execFileSync(process.execPath, ["tools/bench.mjs", "--tiny", "--save"], { cwd: ROOT, stdio: "pipe" })).toThrow();
 });

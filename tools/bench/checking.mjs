@@ -41,7 +41,7 @@ export async function checking({ measures, repeats }) {
   const times = `${few.toLocaleString("en")} → ${many.toLocaleString("en")} measures`;
   return {
     row: 6,
-    title: "Checks",
+    title: "Checks (processor time)",
     lines: [
       line("checks", `all rules, ${at}`, measured.time("many"), "ms"),
       line(

@@ -74,5 +74,5 @@ export async function customFunctions({ rows, repeats }) {
       { most: 1 },
     ),
   );
-  return { row: 3, title: "Custom functions", lines };
+  return { row: 3, title: "Custom functions (processor time)", lines };
 }

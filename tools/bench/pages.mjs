@@ -50,6 +50,37 @@ export function tablePage({ machine, madeOn, rows }, explanations) {
   ].join("\n\n")}\n`;
 }
 
+/** Lines of the table in the README, in their order. */
+const SHORT = [
+  "report-1000",
+  "usual-ratio-100",
+  "report-time-100",
+  "load",
+  "load-ratio",
+  "function-ratio-10000",
+  "merge-1000",
+  "merge-valid-1000",
+  "merge-growth",
+  "checks-compared-growth",
+  "province-rate",
+  "province-memory-growth",
+];
+
+const [SHORT_BEGINS, SHORT_ENDS] = ["<!-- speed: written by npm run bench -- --save -->", "<!-- /speed -->"];
+
+/** The README with the short table between its marks. Throws where it has none. */
+export function withShortTable(readme, { machine, rows }) {
+  const start = readme.indexOf(SHORT_BEGINS);
+  const end = readme.indexOf(SHORT_ENDS);
+  if (start < 0 || end < start) throw new Error(`README.md lacks the marks ${SHORT_BEGINS} and ${SHORT_ENDS}`);
+  const lines = rows.flatMap(({ lines }) => lines);
+  const cells = SHORT.flatMap((key) => lines.find((each) => each.key === key) ?? []).map(
+    (each) => `| ${each.name} | ${figure(each.value)} ${each.unit} | ${targetOf(each)} |`,
+  );
+  const table = ["| | measured | target |", "|---|--:|--:|", ...cells, "", `On ${machineWords(machine)}.`].join("\n");
+  return `${readme.slice(0, start)}${SHORT_BEGINS}\n${table}\n${readme.slice(end)}`;
+}
+
 const WIDTH = 900;
 const LABELS = 470;
 const BAR = 18;
