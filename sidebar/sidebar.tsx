@@ -1,5 +1,5 @@
 /** The sidebar: a heading with the office and the unit at work, the panels to choose from, and the chosen panel. */
-import { useCallback, useEffect, useState } from "preact/hooks";
+import { useCallback, useEffect, useRef, useState } from "preact/hooks";
 import type { FindingCounts, Overview } from "../src/actions/protocol";
 import { CheckPanel } from "./panels/check-panel";
 import { DocumentsPanel } from "./panels/documents-panel";
@@ -46,6 +46,13 @@ export function Sidebar() {
     setView(next);
     if (next.panel === "overview" && old) void reload();
   };
+  // A button that led to another view is gone with its own: whoever works by keyboard goes on inside the new one.
+  const main = useRef<HTMLElement>(null);
+  const shown = useRef(view);
+  useEffect(() => {
+    if (shown.current !== view && document.activeElement === document.body) main.current?.focus();
+    shown.current = view;
+  }, [view]);
   const findingsCounted = useCallback((findings: FindingCounts) => setOverview((now) => now && { ...now, findings }), []);
   const overviewIsOld = useCallback(() => setOld(true), []);
 
@@ -74,8 +81,9 @@ export function Sidebar() {
           </button>
         ))}
       </nav>
-      <main>
+      <main ref={main} tabIndex={-1}>
         <WaitingSign waiting={first.waiting} doing="กำลังอ่านสมุดงาน" />
+        <WaitingSign waiting={register.waiting} doing="กำลังอ่านทะเบียนเอกสาร" />
         {findings.length > 0 ? (
           <div role="alert" class="opening">
             <Findings findings={findings} />

@@ -1,11 +1,12 @@
 /** All findings of the workbook by severity, and of a document that someone wrote by hand. */
-import { useCallback, useEffect, useState } from "preact/hooks";
+import { useCallback, useEffect } from "preact/hooks";
 import type { Finding } from "../../src/agency/finding";
 import { readBase64 } from "../files";
 import { FileChoice } from "../parts/file-choice";
 import { Findings } from "../parts/findings";
 import { WaitingSign } from "../parts/waiting";
 import { useCall } from "../use-call";
+import { useDraft } from "../use-draft";
 import type { PanelProps } from "../view";
 import { countFindings, findingSummary } from "../view-models/findings";
 import { isHardlyFilled } from "../view-models/overview";
@@ -49,7 +50,7 @@ function Found({ findings }: { findings: readonly Finding[] | null }) {
 
 function CheckDocument() {
   const check = useCall("checkGivenDocument");
-  const [text, setText] = useState("");
+  const [text, setText] = useDraft("document");
   const checkFile = async (file: File) => {
     await check.send({ fileName: file.name, base64: await readBase64(file), text: "" });
   };

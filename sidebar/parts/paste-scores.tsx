@@ -2,6 +2,7 @@
 import { useState } from "preact/hooks";
 import type { ScoreProposal } from "../../src/actions/protocol";
 import { useCall } from "../use-call";
+import { useDraft } from "../use-draft";
 import type { PanelProps } from "../view";
 import {
   chosenScores,
@@ -21,7 +22,7 @@ import { YearField } from "./year-field";
 export function PasteScores({ overview, reload, open }: Pick<PanelProps, "overview" | "reload" | "open">) {
   const read = useCall("readScores");
   const write = useCall("writeScores");
-  const [text, setText] = useState("");
+  const [text, setText] = useDraft("scores");
   const [year, setYear] = useState(overview.resultYear);
   const [choices, setChoices] = useState<ScoreChoices>({});
   const readText = async () => {

@@ -1,6 +1,7 @@
 /** Which unit is at work: chosen once, kept for this user; no account name is asked. */
 import { useState } from "preact/hooks";
 import { useCall } from "../use-call";
+import { WaitingSign } from "./waiting";
 
 export function UnitChoice(props: { unit: string; units: string[]; onChosen(unit: string): void }) {
   const choosing = useCall("chooseUnit");
@@ -27,6 +28,7 @@ export function UnitChoice(props: { unit: string; units: string[]; onChosen(unit
           ))}
         </select>
       </label>
+      <WaitingSign waiting={choosing.waiting} doing="กำลังบันทึกส่วนงาน" />
       {problem ? (
         <p role="alert">
           {problem.text} {problem.remedy}

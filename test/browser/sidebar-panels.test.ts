@@ -121,8 +121,10 @@ describe("มาตรการ", () => {
   });
 
   test("an example comes with the unit that was chosen, in one request", async () => {
+    await openPanel(sidebar, "มาตรการ");
+    await idle();
     await requests();
-    await sidebar.getByText("8. การปรับปรุงการทำงาน").click();
+    await sidebar.locator(".idea summary", { hasText: "8. การปรับปรุงการทำงาน" }).click();
     await sidebar.getByLabel("ผู้รับผิดชอบของมาตรการที่เพิ่ม").selectOption("กองช่าง");
     await press(/^เพิ่มในมาตรการ/);
     await sidebar.getByText("เพิ่มแล้วที่แถวล่างสุด").waitFor();
@@ -241,8 +243,13 @@ describe("งานอื่น ๆ", () => {
     await press("วางผลคะแนนจากข้อความ");
     expect(await sidebar.evaluate(() => document.activeElement?.textContent)).toBe("วางผลคะแนน");
     await looked("paste-scores");
+    await sidebar.getByLabel("ข้อความที่มีผลคะแนน").fill("การใช้งบประมาณ 88.20");
     await press("กลับไปงานอื่น ๆ");
     await sidebar.getByRole("heading", { name: "สำรองข้อมูล" }).waitFor();
+    // The button is gone; the keyboard goes on in the panel, and what was typed is still there.
+    expect(await sidebar.evaluate(() => document.activeElement?.tagName)).toBe("MAIN");
+    await press("วางผลคะแนนจากข้อความ");
+    expect(await sidebar.getByLabel("ข้อความที่มีผลคะแนน").inputValue()).toBe("การใช้งบประมาณ 88.20");
   });
 });
 
