@@ -26,7 +26,7 @@ export function smallOffice(): AgencyFile {
 /** All tabs with what the add-in or staff write, row by row. */
 export function allCells(workbench: Workbench): { [tab: string]: string[] } {
   const titles = TABS.filter(({ id }) => id !== "analysis" && id !== "start").map(({ title }) => title);
-  return Object.fromEntries(titles.map((title) => [title, workbench.hand.texts(title).map((row) => row.join("\u0001"))]));
+  return Object.fromEntries(titles.map((title) => [title, workbench.hand.texts(title).map((row) => row.join("¦"))]));
 }
 
 /** The tabs of the office's data, row by row. Ids and times, which are new in each run, all look the same. */
