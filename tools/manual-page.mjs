@@ -11,7 +11,19 @@ const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const MANUAL = join(root, "docs", "manual");
 
 /** The pages in reading order, as paths from docs/manual. */
-const PAGES = ["README", "../first-document", "begin", "year", "templates", "../template-tags", "keep", "troubles", "findings", "glossary", "install"];
+const PAGES = [
+  "README",
+  "../first-document",
+  "begin",
+  "year",
+  "templates",
+  "../template-tags",
+  "keep",
+  "troubles",
+  "findings",
+  "glossary",
+  "install",
+];
 
 /** The address inside Manual.html of a link of the manual; null where it leads out of the manual. */
 function placeOf(href) {
@@ -78,6 +90,10 @@ code{background:#f1f5f9;padding:1px 4px;border-radius:3px}pre{background:#f1f5f9
 
 // No template literal inside: HtmlService drops what looks like a comment there.
 const SCRIPT = `
+var shown = null;
+function show() {
+  if (shown) shown.scrollIntoView();
+}
 function openManual(place) {
   var target = document.getElementById(place) || document.getElementById("page-README");
   var section = target.closest("section");
@@ -88,12 +104,13 @@ function openManual(place) {
     else link.removeAttribute("aria-current");
   });
   document.querySelectorAll(".found").forEach(function (one) { one.classList.remove("found"); });
+  shown = null;
   if (target === section) document.querySelector("main").scrollTop = 0;
   else {
     // An anchor stands alone in a paragraph before its heading.
-    var heading = target.parentElement.nextElementSibling || target;
-    heading.classList.add("found");
-    heading.scrollIntoView();
+    shown = target.parentElement.nextElementSibling || target;
+    shown.classList.add("found");
+    show();
   }
 }
 document.addEventListener("click", function (event) {
@@ -102,6 +119,14 @@ document.addEventListener("click", function (event) {
   if (!href || href.charAt(0) !== "#") return;
   event.preventDefault();
   openManual(href.slice(1));
+});
+// While the dialog opens its width changes, and with it where everything stands: the place is sought again until the
+// reader moves on.
+window.addEventListener("resize", show);
+window.addEventListener("load", show);
+if (document.fonts) document.fonts.ready.then(show);
+["wheel", "keydown", "pointerdown", "touchmove"].forEach(function (name) {
+  window.addEventListener(name, function () { shown = null; }, { passive: true });
 });
 openManual("page-README");
 `;

@@ -132,7 +132,20 @@ describe("the year", () => {
     await picture("check");
     await finding.getByRole("button", { name: "อ่านในคู่มือ" }).click();
     const manual = page.frameLocator('iframe[title="คู่มือผู้ช่วย ITA"]');
-    await manual.getByRole("heading", { name: "คะแนนอยู่นอกช่วง 0–100" }).waitFor();
+    const heading = manual.getByRole("heading", { name: "คะแนนอยู่นอกช่วง 0–100" });
+    await heading.waitFor();
+    const isInSight = () =>
+      heading.evaluate((element) => {
+        const { top, bottom } = element.getBoundingClientRect();
+        return top >= 0 && bottom <= window.innerHeight;
+      });
+    expect(await isInSight()).toBe(true);
+    // The page is laid out anew when its dialog gets another width.
+    await page.locator('iframe[title="คู่มือผู้ช่วย ITA"]').evaluate((frame) => {
+      frame.style.width = "420px";
+    });
+    await page.waitForFunction(() => document.querySelector<HTMLElement>('iframe[title="คู่มือผู้ช่วย ITA"]')?.clientWidth === 420);
+    expect(await isInSight()).toBe(true);
     await manual.getByRole("link", { name: "คำศัพท์" }).click();
     await manual.getByRole("cell", { name: "จุดที่ต้องพัฒนา", exact: true }).waitFor();
   });
