@@ -107,10 +107,7 @@ describe("the sidebar", () => {
 describe("the measures document", () => {
   test("is made in the sidebar and stands on the shelf, to be viewed", async () => {
     await sidebar.getByRole("navigation").getByRole("button", { name: "จัดทำเอกสาร" }).click();
-    await sidebar
-      .getByRole("button", { name: /^มาตรการ/ })
-      .first()
-      .click();
+    await sidebar.locator(".kind").first().click();
     await sidebar.getByRole("button", { name: "สร้างเป็น Google เอกสาร" }).click();
     await sidebar.getByText("จัดทำแล้ว", { exact: true }).waitFor();
     await workbench.picture("addin-document-made");
