@@ -120,10 +120,9 @@ document.addEventListener("click", function (event) {
   event.preventDefault();
   openManual(href.slice(1));
 });
-// While the dialog opens its width changes, and with it where everything stands: the place is sought again until the
-// reader moves on.
-window.addEventListener("resize", show);
-window.addEventListener("load", show);
+// A dialog opens without any size, and with its size changes where everything stands: the place is sought again until
+// the reader moves on.
+new ResizeObserver(show).observe(document.querySelector("main"));
 if (document.fonts) document.fonts.ready.then(show);
 ["wheel", "keydown", "pointerdown", "touchmove"].forEach(function (name) {
   window.addEventListener(name, function () { shown = null; }, { passive: true });
