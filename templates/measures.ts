@@ -45,7 +45,8 @@ export function measuresTemplate(): ISectionOptions[] {
         ...sevenTopics(),
         ...measures(),
         heading("เป้าหมายการดำเนินงานในปีงบประมาณ พ.ศ. {ปีมาตรการ}"),
-        ...between("#", "เป้าหมาย", [body("{ข้อความ}")]),
+        // Kept together with what follows: signatures alone on a page could be put under anything.
+        ...between("#", "เป้าหมาย", [paragraph(STYLE.body, "{ข้อความ}", { keepNext: true })]),
         ...signatureBlock(),
         ...evidenceAppendix("portrait"),
       ],

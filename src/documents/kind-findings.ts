@@ -6,12 +6,13 @@ import { catalogueFor } from "../assessment/catalogue";
 import type { Assessment } from "../assessment/types";
 import { BUDDHIST_ERA, fiscalYearOf, formatDate } from "../thai/dates";
 import { measuresYear } from "./content/measures";
+import { measuresOf } from "./content/planned-measures";
 
 /** Findings on the choice of `kind`; `assessment` is that of the office's result year. */
 export function kindFindings(kind: DocumentKind, file: AgencyFile, assessment: Assessment): Finding[] {
   switch (kind) {
     case "progress-by-indicator":
-      return progressAsReport(measuresYear(file, assessment), file);
+      return [...progressAsReport(measuresYear(file, assessment), file), ...plansAsProgress(file, assessment)];
     case "announcement":
       return announcementDate(measuresYear(file, assessment), file);
     case "report-with-announcement":
@@ -57,4 +58,19 @@ function progressAsReport(year: number, file: AgencyFile): Finding[] {
       why: "ตั้งแต่การประเมินปี ๒๕๖๗ รายงานผลต้องแสดงผลการดำเนินการและผลลัพธ์ของปีที่ผ่านมา",
     },
   ];
+}
+
+/** Without progress the column of what was done prints the planned methods (seed 003 does so): the reader takes a plan for a deed. */
+function plansAsProgress(file: AgencyFile, assessment: Assessment): Finding[] {
+  const untold = measuresOf(file, measuresYear(file, assessment), assessment).filter(
+    ({ row }) => row.progress.trim() === "" && row.summary.trim() === "",
+  );
+  return untold.map(({ row }) => ({
+    id: "plan-as-progress",
+    severity: "warning",
+    place: { table: "measures", row: row.id, field: "progress" },
+    text: "มาตรการนี้ยังไม่มีความก้าวหน้า เอกสารจึงพิมพ์วิธีดำเนินการตามแผนในช่อง การดำเนินการ",
+    remedy: "พิมพ์สิ่งที่ทำไปแล้วในช่อง ความก้าวหน้า รอบ 6 เดือน หากยังไม่เริ่มให้พิมพ์ว่า ยังไม่ได้ดำเนินการ พร้อมเหตุผล",
+    why: "ผู้อ่านจะเข้าใจว่าแผนคือสิ่งที่ทำแล้ว",
+  }));
 }

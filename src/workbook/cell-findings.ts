@@ -84,7 +84,7 @@ export function missingTab(tab: Tab, table: Place["table"]): Finding {
     severity: "error",
     place: { table, tab: tab.title },
     text: `ไม่พบแท็บ “${tab.title}” หรือหัวตารางของแท็บถูกลบ`,
-    remedy: "กดเมนู ITA > ตั้งค่า/ซ่อมแซมสมุดงาน ระบบจะสร้างส่วนที่ขาดให้ โดยไม่แตะข้อมูลที่มีอยู่",
+    remedy: "กดเมนู ผู้ช่วย ITA > ตั้งค่า/ซ่อมแซมสมุดงาน ระบบจะสร้างส่วนที่ขาดให้ โดยไม่แตะข้อมูลที่มีอยู่",
   };
 }
 
@@ -94,7 +94,7 @@ export function missingColumn(tab: Tab, title: string, column: Pick<Column, "id"
     severity: "error",
     place: { table, field: column.id, tab: title },
     text: `แท็บ “${title}” ไม่มีคอลัมน์ “${column.header}”`,
-    remedy: `เพิ่มคอลัมน์ที่มีหัวว่า “${column.header}” หรือกดเมนู ITA > ตั้งค่า/ซ่อมแซมสมุดงาน (แท็บ ${tab.title})`,
+    remedy: `เพิ่มคอลัมน์ที่มีหัวว่า “${column.header}” หรือกดเมนู ผู้ช่วย ITA > ตั้งค่า/ซ่อมแซมสมุดงาน (แท็บ ${tab.title})`,
   };
 }
 

@@ -151,7 +151,7 @@ function missingRow({ part, title }: Source, label: string, place: Pick<Place, "
     severity: "error",
     place: { table: part, ...place, tab: title },
     text: `แท็บ “${title}” ไม่มีแถว “${label}”`,
-    remedy: "กดเมนู ITA > ตั้งค่า/ซ่อมแซมสมุดงาน ระบบจะเพิ่มแถวที่ขาดให้",
+    remedy: "กดเมนู ผู้ช่วย ITA > ตั้งค่า/ซ่อมแซมสมุดงาน ระบบจะเพิ่มแถวที่ขาดให้",
   };
 }
 

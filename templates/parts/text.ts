@@ -5,11 +5,15 @@ import { STYLE } from "./styles";
 type Style = (typeof STYLE)[keyof typeof STYLE];
 
 /** A paragraph in a named style; "\t" in the text is a tab. */
-export function paragraph(style: Style, text: string, options: { pageBreakBefore?: boolean } = {}): Paragraph {
+export function paragraph(
+  style: Style,
+  text: string,
+  options: { pageBreakBefore?: boolean; keepNext?: boolean } = {},
+): Paragraph {
   const parts = text.split("\t");
   return new Paragraph({
     style,
-    pageBreakBefore: options.pageBreakBefore,
+    ...options,
     children: parts.map((part, at) => new TextRun(at === 0 ? part : `\t${part}`)),
   });
 }

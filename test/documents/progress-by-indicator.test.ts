@@ -215,6 +215,23 @@ describe("the progress by indicator", () => {
     expect(kindFindings("full-report", file, assessment)).toEqual([]);
   });
 
+  test("warns of each measure whose plan would stand where progress is told", () => {
+    const file = office((each) => {
+      each.settings.workingYear = 2566;
+      each.settings.resultYear = 2565;
+      const told = { year: 2566, indicators: "8", methods: "วางแผน" };
+      each.measures = [
+        newRow("measures", "told", { ...told, measure: "หนึ่ง", progress: "อบรมแล้ว" }),
+        newRow("measures", "summed", { ...told, measure: "สอง", summary: "อบรมครบ" }),
+        newRow("measures", "untold", { ...told, measure: "สาม", progress: " " }),
+        newRow("measures", "dropped", { ...told, measure: "สี่", status: "ยกเลิก" }),
+      ];
+    });
+    expect(kindFindings("progress-by-indicator", file, assess(file, 2565))).toMatchObject([
+      { id: "plan-as-progress", severity: "warning", place: { table: "measures", row: "untold", field: "progress" } },
+    ]);
+  });
+
   test.each<[string, (file: AgencyFile) => void]>([
     ["an ordinary office", () => {}],
     ["an empty file", (file) => Object.assign(file, { scores: [], measures: [], issues: [] })],
