@@ -5,7 +5,8 @@ import { hostOfLink, isPrivateStore, isWithin } from "./web-address";
 
 const PLACE = (row: Row<"oitItems">, field: keyof Row<"oitItems">) => ({ table: "oitItems" as const, row: row.id, field });
 
-function itemsOf({ file, assessment, plannedYear }: CheckInput): Row<"oitItems">[] {
+/** The checklist rows of the years at work. */
+export function itemsOf({ file, assessment, plannedYear }: CheckInput): Row<"oitItems">[] {
   const years = [assessment?.year, plannedYear];
   return file.oitItems.filter(({ year }) => year !== null && years.includes(year));
 }

@@ -9,6 +9,7 @@ import { indicatorNumbers } from "./indicator-numbers";
 import { measureWithoutIndicator, weakWithoutMeasure } from "./issues-and-measures";
 import { indicatorNames, ownerNames } from "./names";
 import { oitAddress, publishedWithoutAddress } from "./oit-evidence";
+import { oitNumbers } from "./oit-numbers";
 import { averageAsTotal, lostScores, partialScores, publishedScores } from "./published-scores";
 import { results } from "./results";
 import type { Rule } from "./rule";
@@ -47,6 +48,7 @@ export const RULES: readonly Rule[] = [
   foreignNames,
   publishedWithoutAddress,
   oitAddress,
+  oitNumbers,
   announcedMeasures,
 ];
 

@@ -359,6 +359,27 @@ const CASES: Case[] = [
     },
   },
   {
+    rule: "oit-number",
+    what: "the number of another year",
+    fires: (file) => Object.assign(file.oitItems[0]!, { number: "O43" }),
+    at: "o1/number",
+    quiet: (file) => Object.assign(file.oitItems[0]!, { number: " O1 " }),
+  },
+  {
+    rule: "oit-number",
+    what: "an item without its number",
+    fires: (file) => Object.assign(file.oitItems[0]!, { number: "" }),
+    at: "o1/number",
+    quiet: (file) => Object.assign(file.oitItems[0]!, { number: "", key: "" }),
+  },
+  {
+    rule: "oit-number",
+    what: "an item that the year no longer has",
+    fires: (file) => Object.assign(file.oitItems[0]!, { key: "no-longer" }),
+    at: "o1/name",
+    quiet: (file) => Object.assign(file.oitItems[0]!, { key: "no-longer", year: 2550 }),
+  },
+  {
     rule: "R27",
     what: "an announced measure that the plan lacks",
     fires: (file) => Object.assign(file.announcement[0]!, { text: "มาตรการตรวจสอบการใช้ดุลพินิจ" }),
