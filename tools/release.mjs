@@ -31,6 +31,8 @@ const addFolder = (from, to) => {
 
 addFolder("dist", "dist");
 addFolder("docs/manual", "manual");
+// Pages that the manual leads to.
+for (const page of ["first-document.md", "template-tags.md"]) add(page, readFileSync(join(root, "docs", page)));
 for (const [kind, bytes] of Object.entries(await buildTemplates())) add(`templates/${kind}.docx`, bytes);
 for (const file of ["LICENSE", "CHANGELOG.md"]) add(file, readFileSync(join(root, file)));
 

@@ -2,11 +2,12 @@
 import { execFileSync } from "node:child_process";
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { join, posix } from "node:path";
 import PizZip from "pizzip";
 import { DOCUMENT_KINDS } from "../../src/agency/choices";
 import { documentTags } from "../../src/documents/tags";
 import { checkTemplate } from "../../src/documents/template-check";
+import { linksOf } from "../docs/pages";
 
 const { version } = JSON.parse(readFileSync("package.json", "utf8")) as { version: string };
 const top = `ita-sheets-addin-${version}`;
@@ -40,6 +41,17 @@ test("every page and picture of the manual is in it", () => {
   const files = readdirSync("docs/manual", { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
   expect(namesIn("manual")).toHaveLength(files.length);
   expect(bytesOf("manual/README.md").equals(readFileSync("docs/manual/README.md"))).toBe(true);
+});
+
+test("the manual's links lead to what the zip holds", () => {
+  const pages = namesIn("manual").filter((name) => name.endsWith(".md"));
+  for (const page of pages) {
+    const targets = linksOf(bytesOf(`manual/${page}`).toString("utf8")).filter((link) => !/^(?:https:|#)/.test(link));
+    for (const target of targets) {
+      const path = posix.join(top, "manual", target.split("#")[0]!);
+      expect([page, target, zip.file(path) !== null]).toEqual([page, target, true]);
+    }
+  }
 });
 
 test("every kind of document has its default template, without a fault", () => {
