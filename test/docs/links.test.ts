@@ -5,8 +5,8 @@ import { linksOf, PAGES, picturesOf, placesIn, textOf } from "./pages";
 
 const exists = (path: string) => statSync(path, { throwIfNoEntry: false }) !== undefined;
 
-const PNG = "89504e47";
-const WEBP = "52494646";
+/** First bytes of a file by its ending. */
+const BEGINNINGS: Record<string, string> = { png: "89504e47", webp: "52494646", svg: "3c737667" };
 
 /** A picture a page shows on a slow line. */
 const LARGEST_PICTURE = 100 * 1024;
@@ -36,7 +36,7 @@ describe.each(PAGES)("%s", (path) => {
       const file = join(dirname(path), target);
       expect([target, words.length > 0, exists(file)]).toEqual([target, true, true]);
       const bytes = readFileSync(file);
-      expect([target, bytes.subarray(0, 4).toString("hex")]).toEqual([target, target.endsWith(".png") ? PNG : WEBP]);
+      expect([target, bytes.subarray(0, 4).toString("hex")]).toEqual([target, BEGINNINGS[target.split(".").pop()!]]);
       expect([target, bytes.length <= LARGEST_PICTURE]).toEqual([target, true]);
     }
   });
