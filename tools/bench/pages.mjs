@@ -108,7 +108,8 @@ export function chart({ rows }) {
     return [
       `<text x="${LABELS - 8}" y="${y + 13}" text-anchor="end">${row}. ${escaped(name)}</text>`,
       `<rect x="${LABELS}" y="${y}" width="${(scale(share) - LABELS).toFixed(1)}" height="${BAR}" fill="${COLOURS[verdict]}"/>`,
-      `<text x="${(scale(share) + 5).toFixed(1)}" y="${y + 13}">${figure(share)}</text>`,
+      // In a column of their own: beside the bars the line of the target would cross most of them.
+      `<text x="${WIDTH - 10}" y="${y + 13}" text-anchor="end">${figure(share)}</text>`,
     ].join("");
   });
   const target = scale(1).toFixed(1);
