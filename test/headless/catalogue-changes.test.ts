@@ -83,3 +83,11 @@ test.each([
 test("an office without corrections has none to share", () => {
   expect(ids(openOffice().ask("exportCatalogueEdits", {}).findings)).toEqual(["catalogue-edits-none"]);
 });
+
+test("an office that brings in data of earlier years finds the criteria of those years to look into", () => {
+  const office = openOffice((file) => Object.assign(file.settings, { resultYear: 2566, workingYear: 2567 }));
+  const shown = office.cells(TAB).map(([year]) => year);
+  for (const year of ["2566", "2567"]) expect(shown).toContain(year);
+  correct(office, "2566/document/measures/number", "O30");
+  expect(office.file().catalogueEdits).toEqual([{ id: "2566/document/measures/number", value: "O30", note: "" }]);
+});
