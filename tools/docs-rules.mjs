@@ -246,7 +246,7 @@ ${rows.join("\n")}`;
 function sourcesTable(catalogues) {
   const used = new Set(JSON.stringify(catalogues).match(/\[[A-Z][A-Z0-9]+\]|seed \d{3}/g));
   const missing = [...used].filter((key) => !(key in SOURCES));
-  if (missing.length > 0) throw new Error(`Sources without an entry: ${missing.join(" ")}`);
+  if (missing.length > 0) throw new Error(`Sources without an entry in SOURCES of tools/docs-rules.mjs: ${missing.join(" ")}`);
   return `| key | what it is |
 |---|---|
 ${Object.entries(SOURCES)

@@ -12,6 +12,7 @@ const LONE_SURROGATES = /[\uD800-\uDFFF]/gu;
 const NON_CHARACTERS = /[\uFDD0-\uFDEF\uFFFE\uFFFF]/g;
 
 /** Whether a text may hold any of the above; most texts hold none, and one look is quicker than six. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
 const PERHAPS_UNCLEAN = /[{}\0-\t\v-\x1f\x7f-\x9f\u2028\u2029\uFEFF\uD800-\uDFFF\uFDD0-\uFDEF\uFFFE\uFFFF]/;
 
 /** The text without characters that XML forbids or that break a file; line ends as "\n", tabs as spaces, braces stood in for. */

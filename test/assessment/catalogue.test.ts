@@ -1,3 +1,4 @@
+import { readdirSync } from "node:fs";
 import fc from "fast-check";
 import { catalogueFor, documentItemsCovering, newestCatalogueYear, shippedYears } from "../../src/assessment/catalogue";
 import { editFindings } from "../../src/assessment/catalogue-edits";
@@ -11,6 +12,8 @@ const edit = (id: string, value: string) => ({ id, value, note: "" });
 test("the years 2562 to 2569 are shipped", () => {
   expect(shippedYears()).toEqual([2562, 2563, 2564, 2565, 2566, 2567, 2568, 2569]);
   expect(newestCatalogueYear()).toBe(2569);
+  const files = readdirSync("src/assessment/catalogue").flatMap((name) => /^(\d{4})\.ts$/.exec(name)?.[1] ?? []);
+  expect(files.map(Number)).toEqual(shippedYears());
 });
 
 describe.each([...shippedYears(), NEXT])("the catalogue of %d", (year) => {
