@@ -4,10 +4,10 @@
  */
 import type { Finding, Outcome } from "../agency/finding";
 import { checkDocument } from "../checks/document/check-document";
-import { fromBase64 } from "../docx/base64";
 import type { DocumentText } from "../intake/document-text";
 import { readDocxText } from "../intake/docx-text";
 import { readPlainText } from "../intake/plain-text";
+import { bytesOf } from "./given-file";
 import type { Host } from "./host";
 import { located, openOffice } from "./open-office";
 
@@ -36,8 +36,8 @@ function readGiven({ fileName, base64, text }: GivenDocument): Outcome<DocumentT
       ? { ok: false, findings: [nothingGiven()] }
       : { ok: true, value: readPlainText(text), findings: [] };
   }
-  const bytes = fromBase64(base64);
-  return bytes ? readDocxText(bytes) : { ok: false, findings: [unreadable(fileName)] };
+  const bytes = bytesOf({ fileName, base64 });
+  return bytes.ok ? readDocxText(bytes.value) : bytes;
 }
 
 function nothingGiven(): Finding {
@@ -47,15 +47,5 @@ function nothingGiven(): Finding {
     place: {},
     text: "ยังไม่มีเอกสารให้ตรวจ",
     remedy: "เลือกไฟล์ .docx หรือวางข้อความของเอกสาร",
-  };
-}
-
-function unreadable(fileName: string): Finding {
-  return {
-    id: "file-unreadable",
-    severity: "error",
-    place: { where: fileName },
-    text: `อ่านไฟล์ “${fileName}” ไม่ได้`,
-    remedy: "เลือกไฟล์อีกครั้ง",
   };
 }

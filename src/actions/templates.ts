@@ -5,10 +5,11 @@ import type { Finding, Outcome } from "../agency/finding";
 import { documentTags, type WritableKind } from "../documents/tags";
 import { checkTemplate } from "../documents/template-check";
 import { chooseTemplate, rowOfKind, type StoredKind, storedRow } from "../documents/template-store";
-import { fromBase64, toBase64 } from "../docx/base64";
+import { toBase64 } from "../docx/base64";
 import { readPng } from "../docx/png";
 import { appendRow, updateRow } from "../workbook/write-rows";
 import { exclusively } from "./exclusively";
+import { bytesOf, type GivenFile } from "./given-file";
 import type { Host } from "./host";
 import { located, type Office, openOffice } from "./open-office";
 import type { DownloadedFile, TemplateState } from "./protocol";
@@ -32,16 +33,12 @@ export function templateState(host: Host, { kind }: { kind: DocumentKind }): Out
   return { ok: true, value: { kind, fileName: row?.fileName ?? "", storedAt: row?.storedAt ?? "" }, findings: [] };
 }
 
-export interface GivenFile {
-  fileName: string;
-  base64: string;
-}
-
 /** Checks an edited template and keeps it; a faulty one leaves the kept one as it was. */
 export function giveTemplate(host: Host, { kind, fileName, base64 }: GivenFile & { kind: DocumentKind }): Outcome<TemplateState> {
-  const bytes = fromBase64(base64);
-  if (!bytes || !(kind in documentTags)) return { ok: false, findings: [bytes ? noTemplate(kind) : unreadable(fileName)] };
-  const checked = checkTemplate(bytes, documentTags[kind as WritableKind]);
+  const bytes = bytesOf({ fileName, base64 });
+  if (!bytes.ok) return bytes;
+  if (!(kind in documentTags)) return { ok: false, findings: [noTemplate(kind)] };
+  const checked = checkTemplate(bytes.value, documentTags[kind as WritableKind]);
   if (!checked.ok) return checked;
   const kept = keep(host, kind, fileName, checked.value);
   return kept.ok ? { ok: true, value: { kind, ...kept.value }, findings: checked.findings } : kept;
@@ -61,11 +58,11 @@ export function defaultTemplate(host: Host, { kind }: { kind: DocumentKind }): O
 
 /** Keeps the emblem that announcements and memos show. */
 export function giveEmblem(host: Host, { fileName, base64 }: GivenFile): Outcome<{ fileName: string }> {
-  const bytes = fromBase64(base64);
-  if (!bytes) return { ok: false, findings: [unreadable(fileName)] };
-  const png = readPng(bytes);
+  const bytes = bytesOf({ fileName, base64 });
+  if (!bytes.ok) return bytes;
+  const png = readPng(bytes.value);
   if (!png.ok) return png;
-  const kept = keep(host, "emblem", fileName, bytes);
+  const kept = keep(host, "emblem", fileName, bytes.value);
   return kept.ok ? { ok: true, value: { fileName: kept.value.fileName }, findings: png.findings } : kept;
 }
 
@@ -105,15 +102,5 @@ function noTemplate(kind: DocumentKind): Finding {
     place: {},
     text: `ระบบรุ่นนี้ยังไม่มีแม่แบบของ “${DOCUMENT_KIND_NAMES[kind]}”`,
     remedy: "เลือกเอกสารชนิดอื่น",
-  };
-}
-
-function unreadable(fileName: string): Finding {
-  return {
-    id: "file-unreadable",
-    severity: "error",
-    place: { where: fileName },
-    text: `อ่านไฟล์ “${fileName}” ไม่ได้`,
-    remedy: "เลือกไฟล์อีกครั้ง",
   };
 }
