@@ -1,6 +1,6 @@
 /** Making one document in two calls, check then make, with a way back before the second. */
 import { useCallback, useEffect, useState } from "preact/hooks";
-import type { DocumentChoice, DocumentResult, DocumentSetting } from "../../src/actions/protocol";
+import type { DocumentChoice, DocumentResult, DocumentSetting, Publishing } from "../../src/actions/protocol";
 import { offerDownload } from "../files";
 import { useCall } from "../use-call";
 import { DRAFT_NOTE, STATIONS, stationOf } from "../view-models/documents";
@@ -104,7 +104,10 @@ export function MakeDocument({ choice, again: beganAgain, back, made }: MakeDocu
           <WaitingSign waiting={download.waiting} doing="กำลังจัดทำไฟล์ Word" />
         </>
       ) : null}
-      <div role="status">{make.answer?.ok ? <Made result={make.answer.value} /> : null}</div>
+      <div role="status">
+        {make.answer?.ok ? <Made result={make.answer.value} /> : null}
+        {download.answer?.ok ? <Downloaded file={download.answer.value} /> : null}
+      </div>
       {[make.answer, download.answer].map((answer) =>
         answer && answer.findings.length > 0 ? (
           <div role="alert" key={answer.findings[0]?.id}>
@@ -155,7 +158,7 @@ function Settings({ settings }: { settings: readonly DocumentSetting[] }) {
 }
 
 function Made({ result }: { result: DocumentResult }) {
-  const { document, publishName, posting } = result;
+  const { document } = result;
   return (
     <div class="made">
       <h3>จัดทำแล้ว</h3>
@@ -169,8 +172,29 @@ function Made({ result }: { result: DocumentResult }) {
       </p>
       <p class="note">{DRAFT_NOTE}</p>
       <GoTo way={{ table: "register", row: document.id, field: "publishedUrl" }}>กรอกลิงก์ที่เผยแพร่ในทะเบียนเอกสาร</GoTo>
+      <PublishingTexts publishing={result} />
+    </div>
+  );
+}
+
+/** A file leaves no row in the register: whoever publishes it adds one. */
+function Downloaded({ file }: { file: { fileName: string } & Publishing }) {
+  return (
+    <div class="made">
+      <h3>ดาวน์โหลดแล้ว</h3>
+      <p>{file.fileName}</p>
+      <p class="note">ไฟล์ Word ไม่มีแถวในทะเบียนเอกสาร เมื่อนำฉบับที่ลงนามขึ้นเว็บไซต์แล้ว ให้พิมพ์แถวใหม่พร้อมลิงก์ที่เผยแพร่</p>
+      <GoTo way={{ table: "register", row: "+", field: "kind" }}>เพิ่มแถวในทะเบียนเอกสาร</GoTo>
+      <PublishingTexts publishing={file} />
+    </div>
+  );
+}
+
+function PublishingTexts({ publishing: { publishName, posting } }: { publishing: Publishing }) {
+  return (
+    <>
       <CopyText label="ชื่อไฟล์สำหรับเผยแพร่" text={publishName} />
       <CopyText label="ข้อความสำหรับลงเว็บไซต์" text={posting} />
-    </div>
+    </>
   );
 }

@@ -15,7 +15,7 @@ import { exclusively } from "./exclusively";
 import type { Host } from "./host";
 import { located, type Office, openOffice } from "./open-office";
 import type { DriveAnswer, DriveFailure } from "./ports";
-import type { DocumentCheck, DocumentResult, DownloadedFile } from "./protocol";
+import type { DocumentCheck, DocumentResult, DownloadedFile, Publishing } from "./protocol";
 import { type Attempt, begin, labelsOf, madeAlready, nextAttempt, openAttempts, record, remarks } from "./register";
 import { madeDocument } from "./register-view";
 
@@ -34,12 +34,16 @@ export function checkDocument(host: Host, { kind }: { kind: DocumentKind }): Out
 }
 
 /** The .docx alone, without Drive and without a row in the register. */
-export function downloadDocument(host: Host, { kind, force }: { kind: DocumentKind; force: boolean }): Outcome<DownloadedFile> {
+export function downloadDocument(
+  host: Host,
+  { kind, force }: { kind: DocumentKind; force: boolean },
+): Outcome<DownloadedFile & Publishing> {
   const drafted = draft(host, kind, force);
   if (!drafted.ok) return drafted;
   const { office, bytes } = drafted.value;
   const fileName = `${draftName(kind, office.file, nextAttempt(office, kind))}.docx`;
-  return { ok: true, value: { fileName, base64: toBase64(bytes) }, findings: drafted.findings };
+  const value = { fileName, base64: toBase64(bytes), ...publishing(office, kind) };
+  return { ok: true, value, findings: drafted.findings };
 }
 
 export interface MakeArguments {
@@ -126,8 +130,12 @@ function finish(office: Office, kind: DocumentKind, row: Attempt, answer: DriveA
   return { ok: true, value: resultOf(office, kind, { ...row, ...change }), findings };
 }
 
-function resultOf({ file }: Office, kind: DocumentKind, row: Attempt): DocumentResult {
-  return { document: madeDocument(row), publishName: publishName(kind, file), posting: postingText(kind, file) };
+function resultOf(office: Office, kind: DocumentKind, row: Attempt): DocumentResult {
+  return { document: madeDocument(row), ...publishing(office, kind) };
+}
+
+function publishing({ file }: Office, kind: DocumentKind): Publishing {
+  return { publishName: publishName(kind, file), posting: postingText(kind, file) };
 }
 
 function found(answer: DriveAnswer): DriveAnswer | null {

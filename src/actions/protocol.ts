@@ -146,12 +146,16 @@ export interface DocumentCheck {
   settings: DocumentSetting[];
 }
 
-export interface DocumentResult {
-  document: MadeDocument;
+/** What staff need for publishing a document. */
+export interface Publishing {
   /** Name to publish the signed PDF under ("O25_มาตรการ_2569.pdf"). */
   publishName: string;
   /** Text for the office's web site. */
   posting: string;
+}
+
+export interface DocumentResult extends Publishing {
+  document: MadeDocument;
 }
 
 export interface DownloadedFile {
@@ -330,7 +334,7 @@ export interface Protocol {
   checkGivenDocument: { arguments: { fileName: string; base64: string; text: string }; value: { fileName: string } };
   checkDocument: { arguments: { kind: DocumentKind }; value: DocumentCheck };
   makeDocument: { arguments: { kind: DocumentKind; force: boolean; again: boolean }; value: DocumentResult };
-  downloadDocument: { arguments: { kind: DocumentKind; force: boolean }; value: DownloadedFile };
+  downloadDocument: { arguments: { kind: DocumentKind; force: boolean }; value: DownloadedFile & Publishing };
   oitLinks: { arguments: Record<string, never>; value: { year: number; text: string } };
   takeTemplate: { arguments: { kind: DocumentKind }; value: DownloadedFile };
   templateState: { arguments: { kind: DocumentKind }; value: TemplateState };

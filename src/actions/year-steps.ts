@@ -138,7 +138,10 @@ function resultsStep(reported: readonly Measure[], year: number | null): Step {
     id: "results",
     title: "บันทึกผลของปีที่แล้ว",
     state: stateOf(done, reported.length),
-    detail: `${done} จาก ${reported.length} มาตรการ ปี ${year ?? "–"}`,
+    detail:
+      reported.length > 0
+        ? `${done} จาก ${reported.length} มาตรการ ปี ${year ?? "–"}`
+        : `ไม่มีมาตรการของปี ${year ?? "–"} หากเริ่มใช้ปีนี้ให้ข้ามขั้นนี้`,
     way: firstWay("measures", firstWaiting(reported, fields)),
   };
 }

@@ -67,8 +67,13 @@ export function register(workbench: Workbench): Row<"register">[] {
 
 /** Empties the register and Drive, for another try on the same workbook. */
 export function forgetDocuments(workbench: Workbench): void {
-  const last = workbench.hand.lastRow("ทะเบียนเอกสาร");
-  if (last > 2) workbench.hand.deleteRows("ทะเบียนเอกสาร", 3, last - 2);
+  const { hand } = workbench;
+  const rows = hand.lastRow("ทะเบียนเอกสาร") - 2;
+  if (rows > 0) {
+    hand.deleteRows("ทะเบียนเอกสาร", 3, rows);
+    // The tab keeps its size: hundreds of tries on one workbook would leave it without a row.
+    hand.insertRows("ทะเบียนเอกสาร", 4, rows);
+  }
   workbench.state().files = [];
 }
 
