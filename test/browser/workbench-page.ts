@@ -129,11 +129,31 @@ export function cellsOf(page: Page, tab: string, range: string): Promise<unknown
   return page.evaluate(([name, notation]) => window.workbench.read(name, notation), [tab, range] as const);
 }
 
-/** Clicks a cell's place and types into it, as staff do. */
+/** More tries than a busy machine needs, and how long the grid may take to show what was typed. */
+const TRIES = 4;
+const SHOWN_MS = 3000;
+
+/**
+ * Chooses a cell and types into it, as staff do. Where the grid's editor opens late it loses a letter; a person sees that
+ * and types again.
+ */
 export async function typeInto(page: Page, tab: string, cell: string, text: string): Promise<void> {
-  await page.evaluate(([name, notation]) => window.workbench.select(name, notation), [tab, cell] as const);
-  await page.keyboard.type(text);
-  await page.keyboard.press("Enter");
+  for (let tried = 0; tried < TRIES; tried += 1) {
+    await page.evaluate(([name, notation]) => window.workbench.select(name, notation), [tab, cell] as const);
+    await page.keyboard.type(text);
+    await page.keyboard.press("Enter");
+    const shows = page.waitForFunction(
+      ([name, notation, typed]) => String(window.workbench.read(name, notation)[0]?.[0]) === typed,
+      [tab, cell, text] as const,
+      { timeout: SHOWN_MS },
+    );
+    const taken = await shows.then(
+      () => true,
+      () => false,
+    );
+    if (taken) return;
+  }
+  throw new Error(`${tab}!${cell} does not take “${text}”`);
 }
 
 /** Chooses an item of a menu above the grid. */
