@@ -107,6 +107,7 @@ function hasPictures(zip: Zip): boolean {
 
 /** Only what the content itself holds: never a property that every object has. */
 function ownValue(scope: unknown, name: string): unknown {
+  // biome-ignore lint/suspicious/noPrototypeBuiltins: Object.hasOwn is newer than the syntax that the bundle is built for
   if (typeof scope !== "object" || scope === null || !Object.prototype.hasOwnProperty.call(scope, name)) return undefined;
   return (scope as Record<string, unknown>)[name];
 }
