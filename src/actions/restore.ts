@@ -1,7 +1,5 @@
 /** Brings a backup file into the workbook: checked whole first, then written with a safety copy behind it. */
-import type { AgencyFile } from "../agency/file";
 import type { Finding, Outcome } from "../agency/finding";
-import { showCatalogueYears } from "../workbook/catalogue-rows";
 import { ALL_PARTS, readWorkbook } from "../workbook/read";
 import { restore } from "../workbook/restore";
 import { restoredPlaces } from "../workbook/restored-places";
@@ -25,17 +23,8 @@ export function restoreFile(host: Host, { file }: { file: unknown }): Outcome<{ 
     const { signers } = readWorkbook(book.value, ["signers"]).file;
     const named = withNamesOf(checked.value, signers);
     const outcome = restore(book.value, named.file, host.session.now());
-    if (!outcome.ok) return outcome;
-    const shown = showYearsOf(host, named.file.settings);
-    return { ...outcome, findings: [...outcome.findings, ...shown.findings, ...named.findings] };
+    return { ...outcome, findings: [...outcome.findings, ...(outcome.ok ? named.findings : [])] };
   });
-}
-
-/** Set-up shows the newest catalogues alone: a file of an earlier year needs its own, to look into and to correct. */
-function showYearsOf(host: Host, { resultYear, workingYear }: AgencyFile["settings"]): Outcome<null> {
-  const years = [resultYear, workingYear].filter((year) => year !== null);
-  const book = openSafely(host);
-  return book.ok ? showCatalogueYears(book.value, years) : book;
 }
 
 /** The faults of a file with the cells where they would stand; as they are where the workbook can't be opened. */

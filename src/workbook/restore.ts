@@ -7,6 +7,7 @@ import type { AgencyFile, Row } from "../agency/file";
 import type { Outcome } from "../agency/finding";
 import { suggestionRows } from "../assessment/suggestions";
 import type { Book } from "./book";
+import { showCatalogueYears } from "./catalogue-rows";
 import { missingTab } from "./cell-findings";
 import { textFromCell, writeCell } from "./cells";
 import { type Layout, layoutOf } from "./layout";
@@ -38,8 +39,13 @@ function write(book: Book, file: AgencyFile): Outcome<null> {
     if (commands) book.port.apply(commands);
     else missing.push(part);
   }
-  if (missing.length === 0) return { ok: true, value: null, findings: [] };
-  return { ok: false, findings: missing.map((part) => missingTab(tabOf(part), part)) };
+  if (missing.length > 0) return { ok: false, findings: missing.map((part) => missingTab(tabOf(part), part)) };
+  // Set-up shows the newest catalogues alone: a file of earlier years needs its own, to look into and to correct.
+  const { resultYear, workingYear } = file.settings;
+  return showCatalogueYears(
+    book,
+    [resultYear, workingYear].filter((year) => year !== null),
+  );
 }
 
 /** The commands for one tab, none when its cells stay as they are; null when the tab is missing or has no headers. */

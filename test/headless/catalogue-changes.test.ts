@@ -91,3 +91,14 @@ test("an office that brings in data of earlier years finds the criteria of those
   correct(office, "2566/document/measures/number", "O30");
   expect(office.file().catalogueEdits).toEqual([{ id: "2566/document/measures/number", value: "O30", note: "" }]);
 });
+
+test("taking back what was brought in takes its years' criteria back as well", () => {
+  const office = openOffice();
+  const before = office.cells(TAB);
+  const file = office.file();
+  Object.assign(file.settings, { resultYear: 2566, workingYear: 2567 });
+  office.done("restore", { file });
+  expect(office.cells(TAB)).not.toEqual(before);
+  office.done("undo", {});
+  expect(office.cells(TAB)).toEqual(before);
+});
