@@ -94,11 +94,6 @@ export function Sidebar() {
             )}
           </div>
         ) : null}
-        {first.answer?.ok && first.answer.findings.length > 0 ? (
-          <div role="status">
-            <Findings findings={first.answer.findings} />
-          </div>
-        ) : null}
         {overview ? <Panel view={view} {...{ overview, open, reload, reloadRegister, overviewIsOld, findingsCounted }} /> : null}
       </main>
     </>

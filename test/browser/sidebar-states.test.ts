@@ -154,6 +154,23 @@ describe("with 43 findings and very long names", () => {
   });
 });
 
+test("a cut action that is put back when the workbook is read is told once", async () => {
+  await openPanel(sidebar, "ภาพรวม");
+  await idle();
+  await page.evaluate(() => {
+    const rows = window.workbench.read("_ระบบ", "A1:B60");
+    const row = rows.findIndex(([key]) => key === "lastAction");
+    window.workbench.write("_ระบบ", `B${row + 1}`, String(rows[row]![1]).replace('"state":"done"', '"state":"writing"'));
+  });
+  await press("อ่านสมุดงานอีกครั้ง");
+  const told = sidebar.locator(".finding", { hasText: "ระบบคืนข้อมูลเดิมให้แล้ว" });
+  await told.first().waitFor();
+  await idle();
+  expect(await told.count()).toBe(1);
+  await told.scrollIntoViewIfNeeded();
+  await looked("put-back");
+});
+
 test("the page complained of nothing", () => {
   expect(workbench.complaints).toEqual([]);
 });
