@@ -38,11 +38,11 @@ export function MakeDocument({ choice, again: beganAgain, back, made }: MakeDocu
     made: make.answer?.ok === true,
   });
 
-  const { clear } = make;
   const look = useCallback(() => {
-    clear();
+    make.clear();
+    download.clear();
     void check.send({ kind: choice.kind });
-  }, [clear, check.send, choice.kind]);
+  }, [make.clear, download.clear, check.send, choice.kind]);
   useEffect(look, [look]);
   const create = async () => {
     await make.send({ kind: choice.kind, force, again });

@@ -53,6 +53,12 @@ test("the day's quota is used up: it is explained, and the Word file can still b
   const xml = new PizZip(readFileSync(await download.path())).file("word/document.xml")?.asText();
   expect(xml).toContain("เทศบาลตำบลดอนสว่าง");
   expect((await cellsOf(page, "ทะเบียนเอกสาร", "A3:Z3")).flat()).toContain("ไม่สำเร็จ");
+  const card = sidebar.locator(".made", { hasText: "ดาวน์โหลดแล้ว" });
+  await card.waitFor();
+  await card.scrollIntoViewIfNeeded();
+  await workbench.picture("trouble-downloaded");
+  expect(await englishIn(sidebar)).toEqual([]);
+  expect(await seriousFaults(sidebar)).toEqual([]);
 });
 
 test("Drive was not permitted: it is explained", async () => {
