@@ -1,6 +1,6 @@
 /** Builds dist/ and the headless workbench when a source is newer than what stands there. */
 import { spawnSync } from "node:child_process";
-import { existsSync, readdirSync, statSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
@@ -22,23 +22,7 @@ function stale(result, sources) {
 
 /** Each result with the tool that makes it and the sources it follows from. */
 const RESULTS = [
-  [
-    "dist/Code.js",
-    "tools/build.mjs",
-    [
-      "src",
-      "sidebar",
-      "templates",
-      "docs/manual",
-      "docs/template-tags.md",
-      "docs/first-document.md",
-      "appsscript.json",
-      "package.json",
-      "package-lock.json",
-      "tools/build.mjs",
-      "tools/manual-page.mjs",
-    ],
-  ],
+  ["dist/Code.js", "tools/build.mjs", JSON.parse(readFileSync(join(root, "tools/build-sources.json"), "utf8"))],
   [
     ".build/headless.cjs",
     "tools/build-workbench.mjs",

@@ -1,7 +1,7 @@
 /** The built add-in, made from the present sources once for all tests that ask for it, and loaded as Apps Script would. */
 import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { copyFileSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from "node:fs";
+import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from "node:fs";
 import { join, resolve } from "node:path";
 
 // gas-local has no types.
@@ -9,20 +9,7 @@ const gasLocal: { require(folder: string, globals: object, options?: object): Re
 
 const ROOT = resolve(__dirname, "../..");
 const BUILDS = join(ROOT, ".build", "bundle");
-const SOURCES = [
-  "src",
-  "sidebar",
-  "templates",
-  "docs/manual",
-  "docs/template-tags.md",
-  "docs/first-document.md",
-  "tools/build.mjs",
-  "tools/manual-page.mjs",
-  "tools/script-mark.mjs",
-  "tools/documented-functions.mjs",
-  "appsscript.json",
-  "package.json",
-];
+const SOURCES: string[] = JSON.parse(readFileSync(join(ROOT, "tools", "build-sources.json"), "utf8"));
 
 function filesUnder(path: string): string[] {
   if (!statSync(path).isDirectory()) return [path];
