@@ -10,13 +10,12 @@ import { sealOf } from "../documents/template-store";
 import { toBase64 } from "../docx/base64";
 import { documentSettings } from "./document-choices";
 import { documentParts, draftBytes, draftFindings, storedKinds } from "./document-draft";
-import { documentLinks } from "./document-links";
 import { exclusively } from "./exclusively";
 import type { Host } from "./host";
 import { located, type Office, openOffice } from "./open-office";
 import type { DriveAnswer, DriveFailure } from "./ports";
 import type { DocumentCheck, DocumentResult, DownloadedFile, Publishing } from "./protocol";
-import { type Attempt, begin, labelsOf, madeAlready, nextAttempt, openAttempts, record, remarks } from "./register";
+import { type Attempt, begin, labelsOf, madeAlready, madeChange, nextAttempt, openAttempts, record, remarks } from "./register";
 import { madeDocument } from "./register-view";
 
 /** The first of the two calls: what stands in the way, nothing written. */
@@ -121,7 +120,7 @@ function make(host: Host, { kind, force, again }: MakeArguments): Outcome<Docume
 /** Writes what became of an attempt and tells it. */
 function finish(office: Office, kind: DocumentKind, row: Attempt, answer: DriveAnswer): Outcome<DocumentResult> {
   const change: Partial<Attempt> = answer.ok
-    ? { state: "ร่างแล้ว", documentId: answer.id, draftLink: documentLinks(answer.id).docLink, findings: remarks(row, null) }
+    ? madeChange(row, answer.id)
     : { state: answer.failure === "unknown" ? "ไม่ทราบผล" : "ไม่สำเร็จ", findings: remarks(row, answer.failure) };
   // The document exists whatever happens to its row: a fault of the register must not hide it.
   const recorded = record(office, row, change);

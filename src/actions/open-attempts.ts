@@ -3,12 +3,11 @@
  * whether it exists; if so it is taken, else the user decides. Never makes a document.
  */
 import type { Finding, Outcome } from "../agency/finding";
-import { documentLinks } from "./document-links";
 import { exclusively } from "./exclusively";
 import type { Host } from "./host";
 import { located, type Office, openOffice } from "./open-office";
 import type { MadeDocument } from "./protocol";
-import { type Attempt, isOpen, labelsOf, record, remarks } from "./register";
+import { type Attempt, isOpen, labelsOf, madeChange, record, remarks } from "./register";
 import { madeDocument } from "./register-view";
 
 type Result = Outcome<{ document: MadeDocument | null }>;
@@ -49,12 +48,7 @@ function withAttempt(host: Host, id: string, work: (office: Office, row: Attempt
 function takeFound(host: Host, office: Office, row: Attempt): Result | null {
   const answer = host.drive.findDocument(labelsOf(office, row));
   if (!answer.ok || answer.id === "") return null;
-  const change: Partial<Attempt> = {
-    state: "ร่างแล้ว",
-    documentId: answer.id,
-    draftLink: documentLinks(answer.id).docLink,
-    findings: remarks(row, null),
-  };
+  const change = madeChange(row, answer.id);
   if (!record(office, row, change).ok) return refused(office);
   return { ok: true, value: { document: madeDocument({ ...row, ...change }) }, findings: [] };
 }

@@ -10,6 +10,7 @@ import { WORKBOOK_ID_KEY } from "../workbook/set-up";
 import { systemValue } from "../workbook/system";
 import { appendRow, updateRow } from "../workbook/write-rows";
 import { attempt } from "./dispatch";
+import { documentLinks } from "./document-links";
 import type { Office } from "./open-office";
 import type { DocumentLabels, DriveFailure } from "./ports";
 
@@ -63,6 +64,11 @@ export function labelsOf({ book }: Office, row: Attempt): DocumentLabels {
 export function remarks(row: Attempt, reason: keyof typeof REASONS | null): string {
   const lasting = row.findings.split(SEPARATOR).filter((text) => text !== "" && !Object.values(REASONS).includes(text));
   return [...lasting, ...(reason ? [REASONS[reason]] : [])].join(SEPARATOR);
+}
+
+/** What the register says of an attempt whose document is there. */
+export function madeChange(row: Attempt, documentId: string): Partial<Attempt> {
+  return { state: "ร่างแล้ว", documentId, draftLink: documentLinks(documentId).docLink, findings: remarks(row, null) };
 }
 
 /** Writes an attempt before Drive is asked. Where that fails, no row is left that says it goes on. */
