@@ -27,11 +27,6 @@ export function openZip(bytes: Uint8Array): Zip {
   return new Library(bytes);
 }
 
-export function emptyZip(): Zip {
-  const Library = require("pizzip");
-  return new Library();
-}
-
 /** The file as bytes: compressed, every entry dated alike, so that the same content gives the same bytes. */
 export function zipBytes(zip: Zip): Uint8Array {
   // 1 January 2000 noon: any fixed moment that no time zone moves before 1980, where the dates of a zip begin.

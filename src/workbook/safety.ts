@@ -144,12 +144,6 @@ export function undo(book: Book, at: string): Outcome<string> {
   return outcome.ok ? { ok: true, value: entry.action, findings: keptFindings(kept) } : outcome;
 }
 
-/** What "ย้อนกลับครั้งล่าสุด" would take back, with its time; null when nothing. */
-export function undoable(book: Book): { action: string; at: string } | null {
-  const entry = book.system && lastAction(book.system);
-  return entry?.state === "done" ? { action: entry.action, at: entry.at } : null;
-}
-
 function lastAction(system: System): LastAction | null {
   try {
     return JSON.parse(systemValue(system, LAST_ACTION_KEY)) as LastAction;

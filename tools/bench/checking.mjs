@@ -1,5 +1,5 @@
 /** Row 6: all checks on many measures; how often texts are compared, and how that grows. */
-import { compare, line, timed } from "./measure.mjs";
+import { compare, line } from "./measure.mjs";
 import { officeWith } from "./office.mjs";
 import { loadSources } from "./sources.mjs";
 
@@ -16,15 +16,6 @@ function comparisonsIn(sources, file) {
   globalThis.compared = 0;
   sources.runChecks(file, "measures");
   return globalThis.compared;
-}
-
-/** The rules by the time they take, slowest first. */
-export function slowestRules(sources, file) {
-  const input = sources.inputOf(file, "measures", null);
-  return sources.RULES.map((rule) => ({
-    rule: `${rule.id} ${rule.name}`,
-    ms: timed(() => sources.findingsOfRule(rule, input)),
-  })).sort((one, other) => other.ms - one.ms);
 }
 
 export async function checking({ measures, repeats }) {
