@@ -11,7 +11,8 @@ import { newRow } from "../../src/agency/empty";
 import { settingFields, type TableName, tableFields } from "../../src/agency/fields";
 import type { AgencyFile } from "../../src/agency/file";
 import { rounds } from "../rounds";
-import { closeOffices, type Office, openOffice, sampleFile } from "./sample-office";
+import { closeOffices, type Office, openOffice } from "./sample-office";
+import { sampleFile } from "./sample-workbench";
 
 afterEach(closeOffices);
 

@@ -1,13 +1,9 @@
 // The sample municipality in a workbook on the real engine, driven through the sidebar's one door of the built bundle.
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import type { ActionName, Answer, Protocol } from "../../src/actions/protocol";
 import type { AgencyFile } from "../../src/agency/file";
-import { builtFolder } from "../bundle/built";
-import { openWorkbench, type Snapshot, type Workbench } from "./open-built";
+import type { Snapshot, Workbench } from "./open-built";
+import { call, closeAll, open as openDocument, sampleFile } from "./sample-workbench";
 
-const SAMPLE = join(__dirname, "../../samples/municipality.json");
-const opened: Workbench[] = [];
 /** Workbooks made once: setting one up and filling it takes longer than most tests. */
 const made: { blank?: Snapshot; filled?: Snapshot } = {};
 
@@ -27,15 +23,9 @@ export interface Office {
   formulas(tab: string): string[][];
 }
 
-export function sampleFile(): AgencyFile {
-  return JSON.parse(readFileSync(SAMPLE, "utf8")) as AgencyFile;
-}
-
 function open(snapshot: Snapshot | null): Office {
-  const workbench = openWorkbench({ distFolder: builtFolder(), ...(snapshot && { snapshot }) });
-  opened.push(workbench);
-  const ask: Office["ask"] = (name, args) =>
-    JSON.parse(workbench.callFromPage("callAction", name, JSON.stringify(args)) as string);
+  const workbench = openDocument(snapshot ? { snapshot } : {});
+  const ask: Office["ask"] = (name, args) => call(workbench, name, args);
   const done: Office["done"] = (name, args) => {
     const answer = ask(name, args);
     if (!answer.ok) throw new Error(`${name}: ${JSON.stringify(answer.findings, null, 1)}`);
@@ -88,6 +78,4 @@ export function openOffice(change?: (file: AgencyFile) => void): Office {
   return filled(file);
 }
 
-export function closeOffices(): void {
-  for (const workbench of opened.splice(0)) workbench.dispose();
-}
+export const closeOffices = closeAll;
