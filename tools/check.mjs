@@ -54,8 +54,8 @@ const { findings } = done(given ? call("checkGivenDocument", given) : call("chec
 workbench.dispose();
 
 if (json) {
-  const rows = findings.map(({ id, severity, place, quote = "", text, remedy, noise = false }) => {
-    return { rule: id, severity, place, quote, text, remedy, noise };
+  const rows = findings.map(({ id, severity, place, other, quote = "", text, remedy, noise = false }) => {
+    return { rule: id, severity, place, other, quote, text, remedy, noise };
   });
   console.log(JSON.stringify(rows, null, 2));
 } else {

@@ -13,11 +13,16 @@ export function problem(text, remedy) {
 }
 
 /** A finding as a paragraph: severity, place, what is wrong, what to do. */
-export function words({ severity, place, quote, text, remedy, noise }) {
-  const where = [place.tab && `แท็บ ${place.tab}`, place.cell && `ช่อง ${place.cell}`, place.where].filter(Boolean).join(" ");
+export function words({ severity, place, other, quote, text, remedy, noise }) {
+  const where = placeWords(place);
   const mark = noise ? "น่าจะเกิดจากการสแกน" : { error: "ต้องแก้ไข", warning: "ควรตรวจสอบ", hint: "ข้อแนะนำ" }[severity];
-  const words = quote ? `\n  ข้อความ: “${quote}”` : "";
-  return `${mark}: ${where ? `${where}: ` : ""}${text}${words}\n  วิธีแก้: ${remedy}`;
+  const words = quote && !text.includes(quote) ? `\n  ข้อความ: “${quote}”` : "";
+  const beside = other ? `\n  เทียบกับ: ${placeWords(other)}` : "";
+  return `${mark}: ${where ? `${where}: ` : ""}${text}${words}${beside}\n  วิธีแก้: ${remedy}`;
+}
+
+function placeWords({ tab, cell, where }) {
+  return [tab && `แท็บ ${tab}`, cell && `ช่อง ${cell}`, where].filter(Boolean).join(" ");
 }
 
 /** Prints the findings to the error output, then `last`, and ends with exit 1. */

@@ -14,12 +14,15 @@ export function Findings({ findings }: { findings: readonly Finding[] }) {
           </h3>
           <ul>
             {group.findings.map((finding) => (
-              <li key={`${finding.id} ${placeWords(finding)} ${finding.text}`} class={`finding ${finding.severity}`}>
+              <li key={`${finding.id} ${placeWords(finding.place)} ${finding.text}`} class={`finding ${finding.severity}`}>
                 <p class="finding-text">{finding.text}</p>
-                {finding.quote ? <blockquote class="finding-quote">{finding.quote}</blockquote> : null}
+                {finding.quote && !finding.text.includes(finding.quote) ? (
+                  <blockquote class="finding-quote">{finding.quote}</blockquote>
+                ) : null}
                 {finding.why ? <p class="finding-why">{finding.why}</p> : null}
                 <p class="finding-remedy">{finding.remedy}</p>
-                {finding.place.tab ? <GoTo way={wayTo(finding)}>ไปที่ {placeWords(finding)}</GoTo> : null}
+                {finding.place.tab ? <GoTo way={wayTo(finding.place)}>ไปที่ {placeWords(finding.place)}</GoTo> : null}
+                {finding.other?.tab ? <GoTo way={wayTo(finding.other)}>เทียบกับ {placeWords(finding.other)}</GoTo> : null}
                 {!finding.place.tab && finding.place.where ? <p class="finding-place">{finding.place.where}</p> : null}
                 <ManualLink place={`finding-${finding.id}`}>อ่านในคู่มือ</ManualLink>
               </li>

@@ -1,6 +1,6 @@
 /** How findings are put into words and groups; pure. */
 import type { FindingCounts, WayTo } from "../../src/actions/protocol";
-import type { Finding, Severity } from "../../src/agency/finding";
+import type { Finding, Place, Severity } from "../../src/agency/finding";
 
 const TITLES: readonly [Severity, string][] = [
   ["error", "ต้องแก้ไข"],
@@ -23,15 +23,15 @@ export function findingGroups(findings: readonly Finding[]): FindingGroup[] {
   })).filter((group) => group.findings.length > 0);
 }
 
-/** Where a finding is, as staff would say it: "แท็บ มาตรการ ช่อง E5"; "" when it is nowhere in particular. */
-export function placeWords({ place }: Finding): string {
+/** A place as staff would say it: "แท็บ มาตรการ ช่อง E5"; "" when it is nowhere in particular. */
+export function placeWords(place: Place): string {
   if (place.tab && place.cell) return `แท็บ ${place.tab} ช่อง ${place.cell}`;
   if (place.tab) return `แท็บ ${place.tab}`;
   return place.where ?? "";
 }
 
-/** The place of a finding as a way that can be gone. */
-export function wayTo({ place }: Finding): WayTo {
+/** A place as a way that can be gone. */
+export function wayTo(place: Place): WayTo {
   return { table: place.table ?? "", row: place.row ?? "", field: place.field ?? "" };
 }
 

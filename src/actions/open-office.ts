@@ -33,7 +33,11 @@ export function openOffice(host: Host, parts?: readonly Part[], kinds?: readonly
 
 /** The findings with tab and cell filled in, as staff see them. */
 export function located(findings: readonly Finding[], { locate }: WorkbookReading): Finding[] {
-  return findings.map((finding) => ({ ...finding, place: locate(finding.place) }));
+  return findings.map((finding) => ({
+    ...finding,
+    place: locate(finding.place),
+    ...(finding.other && { other: locate(finding.other) }),
+  }));
 }
 
 /** The finding of an action that needs a year which the settings lack. */

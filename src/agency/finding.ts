@@ -27,6 +27,8 @@ export interface Finding {
   id: string;
   severity: Severity;
   place: Place;
+  /** The other of two cells that disagree or repeat one another. */
+  other?: Place;
   /** What is wrong, in Thai, naming the words or figures. */
   text: string;
   /** What to do about it, in Thai. */

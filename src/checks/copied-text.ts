@@ -34,7 +34,7 @@ export const repeatedEntries: Rule = {
       const own = (byRow.get(id) ?? []).flatMap((cell) => cell.entries.map((entry) => ({ cell, entry, key: compareKey(entry) })));
       return own.flatMap(({ cell, entry, key }, index): Hit[] => {
         const before = own.slice(0, index).find((other) => other.key === key || keysRepeat(other.key, key));
-        return before ? [hitOf(cell, entry, before.entry)] : [];
+        return before ? [hitOf(cell, entry, before)] : [];
       });
     });
   },
@@ -43,8 +43,19 @@ export const repeatedEntries: Rule = {
 /** A result may name what was to be done; that it is nothing else is R17. */
 const PLAN_FIELDS: readonly string[] = ["measure", "methods"];
 
-function hitOf({ place }: TextCell, entry: string, other: string): Hit {
-  return { place, text: `ข้อความ “${quoted(entry)}” ซ้ำกับ “${quoted(other)}” ในแถวเดียวกัน`, quote: quoted(entry) };
+function hitOf({ place }: TextCell, entry: string, before: { cell: TextCell; entry: string }): Hit {
+  const isOtherCell = before.cell.place.field !== place.field;
+  return {
+    place,
+    ...(isOtherCell && { other: before.cell.place }),
+    text: `ข้อความ “${quoted(entry)}” ซ้ำกับ${wordsOf(before.entry, entry)}ในแถวเดียวกัน`,
+    quote: quoted(entry),
+  };
+}
+
+/** The other text in quotes; nothing where it is the same, which need not be read twice. */
+function wordsOf(other: string, entry: string): string {
+  return compareKey(other) === compareKey(entry) ? "ข้อความอื่น" : ` “${quoted(other)}” `;
 }
 
 export const copiedRows: Rule = {
@@ -75,7 +86,8 @@ function copiesWithin(input: CheckInput, table: string, fields: readonly string[
     return [
       {
         place: to,
-        text: `ข้อความ “${quoted(second.text)}” เหมือนกับอีกแถวหนึ่ง (“${quoted(first.text)}”)`,
+        other: from,
+        text: `ข้อความ “${quoted(second.text)}” เหมือนกับอีกแถวหนึ่ง${compareKey(first.text) === compareKey(second.text) ? "" : ` (“${quoted(first.text)}”)`}`,
         quote: quoted(second.text),
       },
     ];

@@ -36,7 +36,8 @@ export const results: Rule = {
         entriesOf(row[field]).flatMap((entry): Hit[] => {
           const place = { table: "measures", row: row.id, field } as const;
           if (methods.some((method) => isCopyOf(method, entry))) {
-            return [{ place, text: `ผลการดำเนินการ “${quoted(entry)}” เหมือนกับวิธีดำเนินการ`, quote: quoted(entry) }];
+            const other = { ...place, field: "methods" };
+            return [{ place, other, text: `ผลการดำเนินการ “${quoted(entry)}” เหมือนกับวิธีดำเนินการ`, quote: quoted(entry) }];
           }
           if (!readsLikePlan(entry)) return [];
           return [{ place, text: `ช่องผลเขียนเป็นสิ่งที่จะทำ: “${quoted(entry)}”`, quote: quoted(entry) }];

@@ -22,6 +22,8 @@ export interface CheckInput {
 /** One fault, before the words that all faults of its rule share. */
 export interface Hit {
   place: Place;
+  /** The other of two cells that disagree or repeat one another. */
+  other?: Place;
   /** What is wrong, in Thai, naming the words or figures. */
   text: string;
   quote?: string;

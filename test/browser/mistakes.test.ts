@@ -27,10 +27,10 @@ async function findings(): Promise<string[]> {
   return sidebar.locator(".finding").allTextContents();
 }
 
-/** Follows the way to the place of a finding, and gives what is selected in the grid then. */
-async function follow(place: string): Promise<string> {
+/** Follows a way of a finding, and gives what is selected in the grid then. */
+async function follow(place: string, words = "ไปที่"): Promise<string> {
   await sidebar
-    .getByRole("button", { name: `ไปที่ แท็บ ${place}` })
+    .getByRole("button", { name: `${words} แท็บ ${place}` })
     .first()
     .click();
   await page.getByText("กำลังทำงาน…").waitFor({ state: "detached" });
@@ -50,6 +50,15 @@ test("text and an impossible number in the place of scores", async () => {
   expect(found.filter((text) => text.includes("“102”") && text.includes("ไปที่ แท็บ ผลคะแนน ช่อง F6"))).toHaveLength(1);
   expect(await follow("ผลคะแนน ช่อง F6")).toBe("ผลคะแนน!F6");
   await workbench.picture("mistakes-scores");
+});
+
+test("a method copied from another measure: both cells are named and can be gone to", async () => {
+  await page.evaluate(() => window.workbench.write("มาตรการ", "E9", String(window.workbench.read("มาตรการ", "E8")[0]?.[0])));
+  const told = (await findings()).filter((text) => text.includes("เหมือนกับอีกแถวหนึ่ง"));
+  expect(told.length).toBeGreaterThan(0);
+  for (const text of told) expect(text).toMatch(/ไปที่ แท็บ มาตรการ ช่อง E9.*เทียบกับ แท็บ มาตรการ ช่อง E8/);
+  expect(await follow("มาตรการ ช่อง E8", "เทียบกับ")).toBe("มาตรการ!E8");
+  await workbench.picture("mistakes-copied");
 });
 
 test("a tab under another name is still known, and findings call it by that name", async () => {

@@ -391,8 +391,10 @@ const CASES: Case[] = [
 const found = (file: AgencyFile, kind: DocumentKind | null = null) =>
   runChecks(file, kind).map((finding) => ({ ...finding, at: `${finding.place.row}/${finding.place.field}` }));
 
+const LONG_METHOD = "จัดประชุมหัวหน้าส่วนราชการทุกเดือนเพื่อทบทวนปัญหา";
+
 /** The change that a method of one row is also in another. */
-const copied = (file: AgencyFile) => Object.assign(file.measures[2]!, { methods: "จัดประชุมหัวหน้าส่วนราชการทุกเดือนเพื่อทบทวนปัญหา" });
+const copied = (file: AgencyFile) => Object.assign(file.measures[2]!, { methods: LONG_METHOD });
 
 test("data in order gives no finding", () => {
   expect(runChecks(office())).toEqual([]);
@@ -406,6 +408,14 @@ test.each(CASES.map((one) => [one.rule, one.what, one] as const))("%s tells %s",
       .filter(({ id }) => id === rule)
       .map((finding) => finding.at),
   ).toContain(at);
+});
+
+test.each<[string, string, string, (file: AgencyFile) => void]>([
+  ["the row it was copied from", "m3/methods", "m2/methods", (file) => [set(1, { methods: LONG_METHOD })(file), copied(file)]],
+  ["the plan that stands as a result", "r1/summary", "r1/methods", set(3, { methods: LONG_METHOD, summary: LONG_METHOD })],
+])("a text that repeats another leads to %s", (_what, at, other, change) => {
+  const finding = found(office(change)).find((one) => one.at === at && one.other);
+  expect(`${finding?.other?.row}/${finding?.other?.field}`).toBe(other);
 });
 
 test.each(CASES.map((one) => [one.rule, one.what, one] as const))(
