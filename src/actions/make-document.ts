@@ -5,7 +5,7 @@
 import { DOCUMENT_KIND_NAMES, type DocumentKind } from "../agency/choices";
 import { newRow } from "../agency/empty";
 import type { Finding, Outcome } from "../agency/finding";
-import { documentYear, draftName, postingText, publishName } from "../documents/kinds";
+import { attemptName, documentYear, draftName, postingText, publishName } from "../documents/kinds";
 import { sealOf } from "../documents/template-store";
 import { toBase64 } from "../docx/base64";
 import { documentSettings } from "./document-choices";
@@ -26,7 +26,7 @@ export function checkDocument(host: Host, { kind }: { kind: DocumentKind }): Out
   const value = {
     kind,
     year: documentYear(kind, file.settings),
-    fileName: draftName(kind, file, nextAttempt(opened.value, kind)),
+    fileName: attemptName(kind, file, nextAttempt(opened.value, kind)),
     settings: documentSettings(kind, file),
   };
   return { ok: true, value, findings: draftFindings(opened.value, kind) };
@@ -40,7 +40,8 @@ export function downloadDocument(
   const drafted = draft(host, kind, force);
   if (!drafted.ok) return drafted;
   const { office, bytes } = drafted.value;
-  const fileName = `${draftName(kind, office.file, nextAttempt(office, kind))}.docx`;
+  // The numbers are those of the register, which a downloaded file is not in.
+  const fileName = `${draftName(kind, office.file)}.docx`;
   const value = { fileName, base64: toBase64(bytes), ...publishing(office, kind) };
   return { ok: true, value, findings: drafted.findings };
 }
@@ -111,7 +112,7 @@ function make(host: Host, { kind, force, again }: MakeArguments): Outcome<Docume
   if (!begun.ok) return { ok: false, findings: located(begun.findings, office.reading) };
 
   const labels = labelsOf(office, row);
-  let answer = host.drive.createDocument(draftName(kind, office.file, Number(row.attempt)), bytes, labels);
+  let answer = host.drive.createDocument(attemptName(kind, office.file, Number(row.attempt)), bytes, labels);
   if (!answer.ok && answer.failure === "unknown") answer = found(host.drive.findDocument(labels)) ?? answer;
   const outcome = finish(office, kind, row, answer);
   return { ...outcome, findings: [...drafted.findings, ...outcome.findings] };
@@ -160,7 +161,7 @@ function settle(host: Host, office: Office, kind: DocumentKind, again: boolean):
   );
   if (again) return closed.every((done) => done) ? null : { ok: false, findings: [registerRefused()] };
   if (open.length === 0) return null;
-  const nameOf = (row: Attempt) => draftName(kind, office.file, Number(row.attempt));
+  const nameOf = (row: Attempt) => attemptName(kind, office.file, Number(row.attempt));
   return {
     ok: false,
     findings: located(

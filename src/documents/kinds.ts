@@ -102,10 +102,15 @@ export function answeredItem(kind: DocumentKind, file: AgencyFile): AnsweredItem
   return { itaYear, number: item.number, title: item.title, verified: item.verified };
 }
 
-/** Name of the draft in Drive, Arabic digits so that it sorts: "มาตรการ 2569 เทศบาลตำบลตัวอย่าง (ครั้งที่ 2)". */
-export function draftName(kind: DocumentKind, file: AgencyFile, attempt: number): string {
+/** Name of a document's file, Arabic digits so that it sorts: "มาตรการ 2569 เทศบาลตำบลตัวอย่าง". */
+export function draftName(kind: DocumentKind, file: AgencyFile): string {
   const year = documentYear(kind, file.settings) ?? "";
-  return `${FACTS[kind].fileWord} ${year} ${officeName(file.settings)} (ครั้งที่ ${attempt})`;
+  return `${FACTS[kind].fileWord} ${year} ${officeName(file.settings)}`;
+}
+
+/** Name of the draft that an attempt leaves in Drive: "มาตรการ 2569 เทศบาลตำบลตัวอย่าง (ครั้งที่ 2)". */
+export function attemptName(kind: DocumentKind, file: AgencyFile, attempt: number): string {
+  return `${draftName(kind, file)} (ครั้งที่ ${attempt})`;
 }
 
 /** Name to publish the signed PDF under: "O25_มาตรการ_2569.pdf", without a number where none is known. */
