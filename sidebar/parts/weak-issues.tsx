@@ -22,7 +22,7 @@ export function WeakIssues({ names, added }: { names: readonly string[]; added()
         </>
       ) : null}
       <WaitingSign waiting={add.waiting} doing="กำลังเพิ่มประเด็น" />
-      <div role="status">{written === null ? null : <p>เพิ่มแล้ว {written} ประเด็นในแท็บ ประเด็น ปรับถ้อยคำให้ตรงกับหน่วยงานได้</p>}</div>
+      <div role="status">{written === null ? null : <p>เพิ่มแล้ว {written} ประเด็นในแท็บ ประเด็น เขียนสาเหตุแทนข้อความที่บอกคะแนน</p>}</div>
       {add.answer && add.answer.findings.length > 0 ? <Findings findings={add.answer.findings} /> : null}
     </div>
   );

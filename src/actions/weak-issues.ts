@@ -3,8 +3,8 @@ import { newRow } from "../agency/empty";
 import type { AgencyFile } from "../agency/file";
 import type { Outcome } from "../agency/finding";
 import { parseIndicators } from "../assessment/indicator-reference";
+import { issueFromScore } from "../assessment/score-issue";
 import type { Assessment, IndicatorScore } from "../assessment/types";
-import { formatPoints } from "../thai/numbers";
 import type { Part } from "../workbook/read";
 import { guarded } from "../workbook/safety";
 import { appendRows } from "../workbook/write-rows";
@@ -32,7 +32,7 @@ export function addWeakIssues(host: Host): Outcome<{ added: number }> {
       newRow("issues", host.session.newId(), {
         year: assessment.year,
         indicator: String(indicator.number),
-        issue: `${indicator.name} ได้ ${points(score)} คะแนน ต่ำกว่าเกณฑ์ ${points(assessment.threshold)} คะแนน`,
+        issue: issueFromScore({ indicator, score }, assessment.threshold),
         kind: "เร่งด่วน",
       }),
     );
@@ -41,5 +41,3 @@ export function addWeakIssues(host: Host): Outcome<{ added: number }> {
     return written.ok ? { ok: true, value: { added: rows.length }, findings: [] } : written;
   });
 }
-
-const points = (value: number) => formatPoints(value, "arabic");

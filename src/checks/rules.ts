@@ -6,6 +6,7 @@ import { dates } from "./dates";
 import { fiscalYearWording } from "./fiscal-year-wording";
 import { foreignNames } from "./foreign-names";
 import { indicatorNumbers } from "./indicator-numbers";
+import { issueCause } from "./issue-cause";
 import { measureWithoutIndicator, weakWithoutMeasure } from "./issues-and-measures";
 import { indicatorNames, ownerNames } from "./names";
 import { oitAddress, publishedWithoutAddress } from "./oit-evidence";
@@ -28,6 +29,7 @@ export const RULES: readonly Rule[] = [
   ownerNames,
   indicatorNames,
   urgentButStrong,
+  issueCause,
   doneButLower,
   fiscalYearWording,
   doubledWordRule,

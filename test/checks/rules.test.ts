@@ -125,6 +125,13 @@ const CASES: Case[] = [
       }),
   },
   {
+    rule: "issue-cause",
+    what: "an issue that only says a score",
+    fires: (file) => Object.assign(file.issues[0]!, { issue: "การปรับปรุงการทำงาน ได้ ๘๑.๕๐ คะแนน ต่ำกว่าเกณฑ์ ๘๕ คะแนน" }),
+    at: "i1/issue",
+    quiet: (file) => Object.assign(file.issues[0]!, { issue: "การปรับปรุงการทำงาน ได้ 81.50 คะแนน ต่ำกว่าเกณฑ์ เพราะไม่มีผู้รับเรื่องประจำ" }),
+  },
+  {
     rule: "R8",
     what: "งบประมาณ พ.ศ. without ปี",
     fires: set(0, { methods: "จัดกิจกรรมในงบประมาณ พ.ศ. 2569" }),

@@ -53,6 +53,17 @@ describe("the document of measures", () => {
     expect(analysis[3]![0]).toBe("แบบวัดการรับรู้ของผู้มีส่วนได้ส่วนเสียภายนอก (EIT)\n๘๕.๒๖ คะแนน");
   });
 
+  test("does not say a score twice where an issue holds nothing else", async () => {
+    const without = await read((file) => {
+      file.issues = [];
+    });
+    const scoreAlone = await read((file) => {
+      const issue = "การปรับปรุงการทำงาน ได้ 79.20 คะแนน ต่ำกว่าเกณฑ์ 85.00 คะแนน";
+      file.issues = [newRow("issues", "weak", { year: 2568, indicator: "8", issue, kind: "เร่งด่วน" })];
+    });
+    expect(scoreAlone.text).toBe(without.text);
+  });
+
   test("does not say that nothing is to be corrected where a score is below the threshold and no issue is typed", async () => {
     const { text } = await read((file) => {
       file.issues = [];

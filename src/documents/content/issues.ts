@@ -1,6 +1,7 @@
 /** The issues of one year's result, each with what it is about and whether it is urgent. Prints nothing. */
 import { type AgencyFile, INSTRUMENTS, type Instrument, type Row } from "../../agency/file";
 import { parseIndicators } from "../../assessment/indicator-reference";
+import { saysScoreAlone } from "../../assessment/score-issue";
 import type { Assessment, Indicator } from "../../assessment/types";
 import { type ListEntry, parseListCell } from "../../thai/list-cell";
 import { inProse, phrase } from "./figures";
@@ -16,10 +17,13 @@ export interface PlacedIssue {
   entries: ListEntry[];
 }
 
-/** The issues found in the assessment's year, in the order of the workbook. Rows without text are left out. */
+/**
+ * The issues found in the assessment's year, in the order of the workbook. Rows without text are left out, and those that
+ * only say a score, which every document says by itself.
+ */
 export function issuesOf(file: AgencyFile, assessment: Assessment): PlacedIssue[] {
   return file.issues
-    .filter((row) => row.year === assessment.year)
+    .filter((row) => row.year === assessment.year && !saysScoreAlone(row.issue, assessment))
     .map((row) => placed(row, assessment))
     .filter((issue) => issue.entries.length > 0);
 }
