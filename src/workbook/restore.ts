@@ -108,15 +108,20 @@ function settingCommands(gid: number, layout: Layout, raw: RawCells, file: Agenc
   return values.length === 0 ? [] : [{ do: "values", gid, row: layout.headerRow + 1, column, values }];
 }
 
-/** Years stand to the right of the row ids; those the workbook lacks are added at the end. */
+/** Years stand to the right of the row ids; those the workbook lacks are added at the end, in order with the blank ones. */
 function scoreCommands(gid: number, layout: Layout, raw: RawCells, file: AgencyFile): Command[] {
   const width = Math.max(0, ...raw.map((cells) => cells.length));
   const known = [...layout.columns.keys()].filter((id) => /^\d{4}$/.test(id));
   const unreadable = file.unreadable.filter(({ table }) => table === "scores");
   const wanted = [...file.scores.map(({ year }) => String(year)), ...unreadable.map(({ field }) => field)];
   const added = [...new Set(wanted)].filter((year) => /^\d{4}$/.test(year) && !known.includes(year)).sort();
-  const looks = added.flatMap((year, index) => yearColumnLook(gid, width + index + 1, Number(year), raw.length));
-  const columns = new Map([...layout.columns, ...added.map((year, index) => [year, width + index + 1] as const)]);
+  // A column that set-up made and no one filled in takes its place among the others.
+  const blank = known.filter((year) => isBlankBelow(raw, layout.headerRow, layout.columns.get(year)!));
+  const free = [...blank.map((year) => layout.columns.get(year)!), ...added.map((_, index) => width + index + 1)];
+  const ordered = [...blank, ...added].sort().map((year, index) => [year, free[index]!] as const);
+  const columns = new Map([...layout.columns, ...(added.length > 0 ? ordered : [])]);
+  const moved = [...known, ...added].filter((year) => columns.get(year) !== layout.columns.get(year));
+  const looks = moved.flatMap((year) => yearColumnLook(gid, columns.get(year)!, Number(year), layout, raw.length));
 
   const rows = rowsById(raw, layout);
   const extra = [...new Set(file.scores.flatMap(({ indicators }) => Object.keys(indicators)))].filter((id) => !rows.has(id));
@@ -143,6 +148,10 @@ function scoreCommands(gid: number, layout: Layout, raw: RawCells, file: AgencyF
   const area = { row: first, column: 1, rows: cells.length - first + 1, columns: width + added.length };
   if (area.rows <= 0) return looks;
   return [...looks, { do: "unmerge", gid, area }, { do: "values", gid, row: first, column: 1, values: cells.slice(first - 1) }];
+}
+
+function isBlankBelow(raw: RawCells, headerRow: number, column: number): boolean {
+  return raw.slice(headerRow).every((cells) => (cells[column - 1] ?? "") === "");
 }
 
 function tableCommands<Name extends TableName>(

@@ -5,7 +5,7 @@
 import { OIT_STATUSES, STATUSES } from "../agency/choices";
 import { catalogueFor, newestCatalogueYear } from "../assessment/catalogue";
 import { columnLetters } from "./a1";
-import { writtenColumns } from "./layout";
+import { type Layout, writtenColumns } from "./layout";
 import type { Area, ColourRule, Command, Dropdown } from "./port";
 import { LOCKED } from "./prefilled-rows";
 import { type Column, FIRST_DATA_ROW, FRESH_COLUMNS, FRESH_ROWS, ROW_ID, SETTINGS, type Tab } from "./tabs";
@@ -83,19 +83,20 @@ export function yearColumn(year: number): Column {
   return { id: String(year), header: String(year), width: 90, kind: "score" };
 }
 
-/** The look of a column of scores that is added later, at `column` of a tab with at least `rows` rows. */
-export function yearColumnLook(gid: number, column: number, year: number, rows: number): Command[] {
-  const head: Area = { row: 1, column, rows: 2, columns: 1 };
-  const title = { text: String(year) };
+/** A column of scores as it is added later: its head and looks, at `column` of a tab with at least `rows` rows. */
+export function yearColumnLook(gid: number, column: number, year: number, { headerRow }: Layout, rows: number): Command[] {
+  const title: Area = { row: headerRow, column, rows: 1, columns: 1 };
+  // The row of ids is the one above, unless staff deleted it.
+  const head: Area = headerRow > 1 ? { ...title, row: headerRow - 1, rows: 2 } : title;
   return [
     // Before the looks, since writing makes room for a column that the tab has no more.
-    { do: "values", gid, row: 1, column, values: [[title], [title]] },
+    { do: "values", gid, row: head.row, column, values: Array.from({ length: head.rows }, () => [{ text: String(year) }]) },
     { do: "style", gid, area: head, style: { format: "@" } },
-    { do: "style", gid, area: { ...head, row: 2, rows: 1 }, style: { bold: true, background: HEADER_BACKGROUND } },
+    { do: "style", gid, area: title, style: { bold: true, background: HEADER_BACKGROUND } },
     {
       do: "style",
       gid,
-      area: { ...head, row: FIRST_DATA_ROW, rows: rows - FIRST_DATA_ROW + 1 },
+      area: { ...title, row: headerRow + 1, rows: Math.max(1, rows - headerRow) },
       style: { format: "0.00", wrap: true, vertical: "top" },
     },
   ];

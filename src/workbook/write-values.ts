@@ -41,7 +41,8 @@ export function updateScores(book: Book, year: number, values: ScoreValues): Out
   const { gid, grid, layout } = opened.value;
   const column = layout.columns.get(String(year));
   if (column === undefined) {
-    book.port.apply(yearColumnLook(gid, Math.max(...grid.map((cells) => cells.length)) + 1, year, grid.length));
+    const free = Math.max(...grid.map((cells) => cells.length)) + 1;
+    book.port.apply(yearColumnLook(gid, free, year, layout, grid.length));
     return Object.keys(values).length === 0 ? { ok: true, value: null, findings: [] } : updateScores(book, year, values);
   }
   const cells = Object.entries(values).map(([id, value]) => ({ id, value: writeCell(id === "level" ? "text" : "score", value) }));

@@ -67,6 +67,37 @@ test("a cell that could not be read keeps its text through backup and restore", 
   expect(read().file).toEqual(file);
 });
 
+test.each([0, 1])("years of scores stand in their order in a fresh workbook with %d rows above the headers", (above) => {
+  const { workbench, port, book, read } = openReady();
+  if (above > 0) workbench.hand.insertRows("ผลคะแนน", 1, above);
+  const heads = () =>
+    shown(port(), "ผลคะแนน")
+      .slice(above, above + 2)
+      .map((cells) => cells.filter((cell) => /^25\d\d$/.test(cell)));
+  const fresh = heads();
+  const oldest = Number(fresh[0]?.[0]);
+  const file = sample();
+  const years = [oldest - 3, oldest - 1];
+  file.scores = years.map((year) => ({ ...file.scores[0]!, year }));
+  expect(restore(book(), file, AT)).toMatchObject({ ok: true });
+  const inOrder = [...years.map(String), ...fresh[0]!];
+  expect(heads()).toEqual([inOrder, inOrder]);
+  expect(read().file.scores).toEqual(file.scores);
+  expect(undo(book(), AT)).toMatchObject({ ok: true });
+  expect(heads()).toEqual(fresh);
+});
+
+test("a column of scores that is filled in stays where it is", () => {
+  const { port, book, read } = openReady();
+  const file = sample();
+  expect(restore(book(), file, AT)).toMatchObject({ ok: true });
+  const before = shown(port(), "ผลคะแนน");
+  const older = { ...file, scores: [{ ...file.scores[0]!, year: 2560 }, ...file.scores] };
+  expect(restore(book(), older, AT)).toMatchObject({ ok: true });
+  expect(shown(port(), "ผลคะแนน").map((cells) => cells.slice(0, -1))).toEqual(before);
+  expect(read().file).toEqual(older);
+});
+
 test("what stands beside a row in the office's own column stays with the row", () => {
   const { workbench, port, book, read } = openReady();
   const { hand } = workbench;
