@@ -1,6 +1,7 @@
 /** Taking an action back, and putting back one that was cut short, when staff went on working in between. */
 import { newRow } from "../../src/agency/empty";
 import type { AgencyFile } from "../../src/agency/file";
+import { newestCatalogueYear } from "../../src/assessment/catalogue";
 import { restore } from "../../src/workbook/restore";
 import { guarded, isInterrupted, recover, undo } from "../../src/workbook/safety";
 import { appendRows, updateRow } from "../../src/workbook/write-rows";
@@ -48,10 +49,12 @@ test("an added row in which someone wrote stays and is told", () => {
 test("a cell typed over since stays and is told, the others go back", () => {
   const opened = openOffice();
   const { workbench, book, read } = opened;
-  guarded(book(), WORK, (present) => updateScores(present, 2569, { "1": 91, "2": 92, total: 93 }));
+  guarded(book(), WORK, (present) => updateScores(present, newestCatalogueYear(), { "1": 91, "2": 92, total: 93 }));
   workbench.hand.type("ผลคะแนน", "F4", 95);
   expect(undo(book(), AT)).toMatchObject({ ok: true, findings: [{ id: "kept-by-hand", place: { cell: "F4" } }] });
-  expect(read().file.scores).toMatchObject([{ year: 2569, indicators: { "2": 95 }, published: { total: null } }]);
+  expect(read().file.scores).toMatchObject([
+    { year: newestCatalogueYear(), indicators: { "2": 95 }, published: { total: null } },
+  ]);
 });
 
 test("a row typed after a restore stays when the restore is taken back", () => {
