@@ -23,6 +23,8 @@ interface LineChange {
   idBefore: string;
   idAfter: string;
   cells: CellChange[];
+  /** Set where heads changed places: their columns are told by number alone, since a head is not found by itself. */
+  headsMoved?: true;
 }
 
 export interface TabJournal {
@@ -38,7 +40,7 @@ export function journalOf(tabs: Tabs, changes: readonly TabChange[]): TabJournal
     const tab = [...tabs].find(([, info]) => info.gid === gid)?.[0];
     const layout = tab && layoutOf(tabOf(tab), shown(after));
     if (!tab || !layout) return [];
-    const lines = linesOf(layout, before, after);
+    const lines = linesOf(layout, before, after, haveHeadsMoved(layoutOf(tabOf(tab), shown(before)), layout));
     return lines.length > 0 ? [{ tab, lines }] : [];
   });
 }
@@ -47,7 +49,12 @@ function shown(cells: RawCells): Grid {
   return cells.map((line) => line.map(shownBy));
 }
 
-function linesOf(layout: Layout, before: RawCells, after: RawCells): LineChange[] {
+/** Whether a column has its head elsewhere than before. */
+function haveHeadsMoved(before: Layout | null, after: Layout): boolean {
+  return before !== null && [...before.columns].some(([id, column]) => after.columns.get(id) !== column);
+}
+
+function linesOf(layout: Layout, before: RawCells, after: RawCells, headsMoved: boolean): LineChange[] {
   const keys = new Map([...layout.columns].map(([id, column]) => [column, id]));
   const idColumn = layout.columns.get(ROW_ID);
   const idIn = (cells: RawCells, index: number) => (idColumn ? textOf(cells[index]?.[idColumn - 1] ?? "") : "");
@@ -55,11 +62,13 @@ function linesOf(layout: Layout, before: RawCells, after: RawCells): LineChange[
     const below = index + 1 - layout.headerRow;
     const idBefore = below > 0 ? idIn(before, index) : "";
     const idAfter = below > 0 ? idIn(after, index) : "";
-    const all = line.map((value, at): CellChange => [keys.get(at + 1) ?? at + 1, before[index]?.[at] ?? "", value]);
+    const byNumber = headsMoved && below <= 0;
+    const keyOf = (column: number) => (byNumber ? column : (keys.get(column) ?? column));
+    const all = line.map((value, at): CellChange => [keyOf(at + 1), before[index]?.[at] ?? "", value]);
     const changed = all.filter(([, then, now]) => !same(then, now));
     if (changed.length === 0) return [];
     const cells = isReplaced({ idBefore, idAfter }) ? all.filter(([, then, now]) => then !== "" || now !== "") : changed;
-    return [{ below, idBefore, idAfter, cells }];
+    return [{ below, idBefore, idAfter, cells, ...(byNumber && { headsMoved: true }) }];
   });
 }
 
@@ -128,22 +137,22 @@ function rowsById(now: RawCells, { columns, headerRow }: Layout): Map<string, nu
 }
 
 /** Where a column is now; undefined where it was deleted or another one has taken its place. */
-function columnOf({ layout }: Present, key: ColumnKey): number | undefined {
+function columnOf({ layout }: Present, { headsMoved }: LineChange, key: ColumnKey): number | undefined {
   if (typeof key === "string") return layout.columns.get(key);
-  return [...layout.columns.values()].includes(key) ? undefined : key;
+  return !headsMoved && [...layout.columns.values()].includes(key) ? undefined : key;
 }
 
-function cellAt(present: Present, row: number, key: ColumnKey): WriteValue {
-  const column = columnOf(present, key);
+function cellAt(present: Present, line: LineChange, row: number, key: ColumnKey): WriteValue {
+  const column = columnOf(present, line, key);
   return column === undefined ? "" : (present.now[row - 1]?.[column - 1] ?? "");
 }
 
 /** Whether a row shows the cells as they were before or after. An office's own columns say nothing of a row of ours. */
-function shows(present: Present, row: number, { cells }: LineChange, when: "before" | "after"): boolean {
-  const standing = cells.filter(([key]) => columnOf(present, key) !== undefined);
+function shows(present: Present, row: number, line: LineChange, when: "before" | "after"): boolean {
+  const standing = line.cells.filter(([key]) => columnOf(present, line, key) !== undefined);
   const ours = standing.filter(([key]) => typeof key === "string");
   return (ours.length > 0 ? ours : standing).every(([key, before, after]) =>
-    same(cellAt(present, row, key), when === "before" ? before : after),
+    same(cellAt(present, line, row, key), when === "before" ? before : after),
   );
 }
 
@@ -166,8 +175,8 @@ function changeBack(present: Present, line: LineChange): void {
   const row = line.idAfter === "" ? placeOfLine(present, line) : present.rows.get(line.idAfter);
   if (row === undefined) return;
   for (const [key, before, after] of line.cells) {
-    const now = cellAt(present, row, key);
-    if (same(now, after)) want(present, row, key, before);
+    const now = cellAt(present, line, row, key);
+    if (same(now, after)) want(present, line, row, key, before);
     else if (!same(now, before)) keep(present, row, key);
   }
 }
@@ -176,10 +185,10 @@ function changeBack(present: Present, line: LineChange): void {
 function takeAway(present: Present, line: LineChange): void {
   const row = line.idAfter === "" ? placeOfLine(present, line) : present.rows.get(line.idAfter);
   if (row === undefined || shows(present, row, line, "before")) return;
-  const own = new Set(line.cells.map(([key]) => columnOf(present, key)));
+  const own = new Set(line.cells.map(([key]) => columnOf(present, line, key)));
   const others = (present.now[row - 1] ?? []).some((cell, index) => cell !== "" && !own.has(index + 1));
   if (others || !shows(present, row, line, "after")) keep(present, row);
-  else for (const [key, before] of line.cells) want(present, row, key, before);
+  else for (const [key, before] of line.cells) want(present, line, row, key, before);
 }
 
 /** Rows that stood where others stand now. One whose place someone has written in since comes back at the end. */
@@ -190,7 +199,7 @@ function bringBack(present: Present, lines: readonly LineChange[]): void {
   for (const line of lines) {
     if (shows(present, rowOf(line), line, "after")) {
       standing.delete(line.idAfter);
-      for (const [key, before] of line.cells) want(present, rowOf(line), key, before);
+      for (const [key, before] of line.cells) want(present, line, rowOf(line), key, before);
     } else homeless.push(line);
   }
   for (const line of lines) if (!homeless.includes(line)) standing.add(line.idBefore);
@@ -199,12 +208,12 @@ function bringBack(present: Present, lines: readonly LineChange[]): void {
     if (standing.has(line.idBefore)) continue;
     keep(present, rowOf(line));
     end += 1;
-    for (const [key, before] of line.cells) want(present, end, key, before);
+    for (const [key, before] of line.cells) want(present, line, end, key, before);
   }
 }
 
-function want(present: Present, row: number, key: ColumnKey, value: WriteValue): void {
-  const column = columnOf(present, key);
+function want(present: Present, line: LineChange, row: number, key: ColumnKey, value: WriteValue): void {
+  const column = columnOf(present, line, key);
   if (column === undefined) return;
   const cells = present.wanted.get(row) ?? new Map<number, WriteValue>();
   present.wanted.set(row, cells.set(column, value));
