@@ -11,8 +11,11 @@ export function weakFirst(indicators: readonly Indicator[]): Indicator[] {
   return [...weak, ...indicators.filter((indicator) => !indicator.weak)];
 }
 
-/** Work that waits for its time of the year comes after what can be done at once: publishing items, the half-year's progress. */
-const LATER: readonly YearStep["id"][] = ["oit", "follow-up"];
+/**
+ * Work that waits for its time of the year comes after what can be done at once: publishing items, the half-year's
+ * progress. Units and signers may be left to be written by hand.
+ */
+const LATER: readonly YearStep["id"][] = ["oit", "follow-up", "units", "signers"];
 
 /** The step to go on with; null when the year's work is done. */
 export function nextStep(steps: readonly YearStep[]): YearStep | null {

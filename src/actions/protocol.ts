@@ -5,6 +5,7 @@
 import type { DocumentKind } from "../agency/choices";
 import type { AgencyFile, Instrument } from "../agency/file";
 import type { Finding } from "../agency/finding";
+import type { YearStepId } from "../agency/year-steps";
 import type { SetUpReport } from "../workbook/set-up";
 
 /** A document as the register knows it. */
@@ -31,7 +32,7 @@ export interface WayTo {
 
 /** A step of the year's work; `way` leads to the first cell that waits, `tab` and `cell` name it as it stands now. */
 export interface YearStep {
-  id: "office" | "scores" | "issues" | "measures" | "announcement" | "follow-up" | "results" | "oit" | "documents";
+  id: YearStepId;
   title: string;
   state: "done" | "under-way" | "open";
   detail: string;

@@ -1,14 +1,16 @@
 /** The tab เริ่มต้น: the steps of the year in order, where each is done, and a live state by formula. Nothing to type. */
+import { YEAR_STEPS, type YearStepId } from "../agency/year-steps";
 import { absolute, quotedTitle } from "./a1";
 import { type LookedAt, settingFormula } from "./analysis-tab";
 import type { Area, Command, WriteValue } from "./port";
+import { UNITS_OF_SET_UP } from "./prefilled-rows";
 import { type TabId, tabOf } from "./tabs";
 
 const FONT = "Sarabun";
 const NAVY = "#1f3a5f";
 const GREY = "#5f6368";
 const LINES = "#dadce0";
-const WIDTHS = [50, 330, 180, 180, 480];
+const WIDTHS = [50, 250, 190, 220, 510];
 const HEAD_ROW = 5;
 /** Formulas count rows of the other tabs as far as here. */
 const LAST_ROW = 2000;
@@ -18,7 +20,6 @@ const OPEN = "ยังไม่เริ่ม";
 
 interface Step {
   tab: TabId;
-  text: string;
   state: string;
   advice: string;
 }
@@ -28,13 +29,16 @@ export type Looks = (tab: TabId) => LookedAt & { gid: number };
 /** `titles` of the tabs may have been changed by staff; the formulas then follow. */
 export function startTab(gid: number, look: Looks): Command[] {
   const steps = stepsOf(look);
-  const rows = steps.map((step, index): WriteValue[] => [
-    index + 1,
-    step.text,
-    { formula: `=HYPERLINK("#gid=${look(step.tab).gid}","ไปที่ ${look(step.tab).title}")` },
-    { formula: `=${step.state}` },
-    step.advice,
-  ]);
+  const rows = Object.entries(YEAR_STEPS).map(([id, title], index): WriteValue[] => {
+    const step = steps[id as YearStepId];
+    return [
+      index + 1,
+      title,
+      { formula: `=HYPERLINK("#gid=${look(step.tab).gid}","ไปที่ ${look(step.tab).title}")` },
+      { formula: `=${step.state}` },
+      step.advice,
+    ];
+  });
   const agency = settingFormula(look("settings"), "agencyName");
   const values: WriteValue[][] = [
     ["start", "", "", "", ""],
@@ -50,7 +54,7 @@ export function startTab(gid: number, look: Looks): Command[] {
     rows: rowCount,
     columns,
   });
-  const stateArea = area(HEAD_ROW + 1, 4, steps.length, 1);
+  const stateArea = area(HEAD_ROW + 1, 4, rows.length, 1);
   return [
     { do: "values", gid, row: 1, column: 1, values },
     { do: "size", gid, rows: values.length + 5, columns: WIDTHS.length },
@@ -63,8 +67,8 @@ export function startTab(gid: number, look: Looks): Command[] {
       area: area(HEAD_ROW, 1, 1, WIDTHS.length),
       style: { bold: true, background: "#e8eef7", colour: NAVY, horizontal: "center" },
     },
-    { do: "style", gid, area: area(HEAD_ROW, 1, steps.length + 1, WIDTHS.length), style: { lines: LINES, wrap: true } },
-    { do: "style", gid, area: area(HEAD_ROW + 1, 1, steps.length, 1), style: { horizontal: "center" } },
+    { do: "style", gid, area: area(HEAD_ROW, 1, rows.length + 1, WIDTHS.length), style: { lines: LINES, wrap: true } },
+    { do: "style", gid, area: area(HEAD_ROW + 1, 1, rows.length, 1), style: { horizontal: "center" } },
     { do: "style", gid, area: stateArea, style: { horizontal: "center", bold: true } },
     { do: "widths", gid, widths: WIDTHS },
     { do: "freeze", gid, rows: HEAD_ROW, columns: 0 },
@@ -88,7 +92,7 @@ export function startTab(gid: number, look: Looks): Command[] {
   ];
 }
 
-function stepsOf(look: Looks): Step[] {
+function stepsOf(look: Looks): Record<YearStepId, Step> {
   const column = (tab: TabId, id: string) => {
     const { title, layout } = look(tab);
     const area = {
@@ -109,6 +113,7 @@ function stepsOf(look: Looks): Step[] {
   const result = setting("resultYear");
   const analysis = quotedTitle(look("analysis").title);
   const scored = `COUNT(${analysis}!$D$13:$D$22)`;
+  const total = `IF(ISNUMBER(${analysis}!$D$6)," คะแนนรวม "&TEXT(${analysis}!$D$6,"0.00"),"")`;
   /** Done when all are; "3 จาก 5" while some are. */
   const part = (done: string, all: string) =>
     `IF(${all}=0,"${OPEN}",IF(${done}>=${all},"${DONE} "&${all}&" รายการ",${done}&" จาก "&${all}&" รายการ"))`;
@@ -116,72 +121,61 @@ function stepsOf(look: Looks): Step[] {
   const needed = ["agencyName", "district", "province", "workingYear", "resultYear"]
     .map((name) => `(${setting(name)}<>"")*1`)
     .join("+");
-  return [
-    {
+  return {
+    office: {
       tab: "settings",
-      text: "กรอกข้อมูลหน่วยงานและปีงบประมาณ",
       state: `IF(${needed}=5,"${DONE}",(${needed})&" จาก 5 รายการ")`,
       advice: "ชื่อหน่วยงาน อำเภอ จังหวัด และปีงบประมาณทั้งสองช่อง ใช้ในเอกสารทุกฉบับ",
     },
-    {
+    units: {
       tab: "units",
-      text: "เพิ่มชื่อกอง/ส่วนราชการของหน่วยงาน",
-      state: `IF(${filled("units", "name")}>3,"${DONE} "&${filled("units", "name")}&" รายการ","${OPEN}")`,
+      state: `IF(${filled("units", "name")}>${UNITS_OF_SET_UP.length},"${DONE} "&${filled("units", "name")}&" รายการ","${OPEN}")`,
       advice: "ชื่อในหน้านี้เป็นตัวเลือกของช่องผู้รับผิดชอบ",
     },
-    {
+    signers: {
       tab: "signers",
-      text: "กรอกผู้ลงนามในเอกสาร",
       state: some(filled("signers", "position")),
       advice: "ตำแหน่งของผู้รายงาน ปลัด และผู้บริหาร ชื่อเว้นว่างได้",
     },
-    {
+    scores: {
       tab: "scores",
-      text: "กรอกผลคะแนนของปีล่าสุด",
-      state: `IF(${scored}=0,"${OPEN}",IF(${scored}>=10,"${DONE}",${scored}&" จาก 10 ตัวชี้วัด"))`,
-      advice: "พิมพ์คะแนน 10 ตัวชี้วัด หรือใช้คำสั่งวางผลคะแนนในแถบผู้ช่วย",
+      state: `IF(${scored}=0,"${OPEN}",IF(${scored}>=10,"${DONE}",${scored}&" จาก 10 ตัวชี้วัด"))&${total}`,
+      advice: `พิมพ์คะแนน 10 ตัวชี้วัด หรือวางจากข้อความในแถบผู้ช่วย จุดแข็งและจุดที่ต้องพัฒนาดูที่แท็บ ${look("analysis").title}`,
     },
-    {
-      tab: "analysis",
-      text: "ดูผลวิเคราะห์ จุดแข็ง และจุดที่ต้องพัฒนา",
-      state: `IF(ISNUMBER(${analysis}!$D$6),"คะแนนรวม "&TEXT(${analysis}!$D$6,"0.00"),"รอผลคะแนน")`,
-      advice: "ระบบคำนวณให้จากผลคะแนน ไม่ต้องพิมพ์",
-    },
-    {
+    issues: {
       tab: "issues",
-      text: "บันทึกประเด็นที่ต้องแก้ไขหรือพัฒนา",
       state: some(ofYear("issues", result)),
-      advice: "ประเด็นจากรายงานผลของปีล่าสุด เชื่อมกับตัวชี้วัด",
+      advice: "สาเหตุที่คะแนนต่ำ จากผลของปีล่าสุด เชื่อมกับตัวชี้วัด",
     },
-    {
+    measures: {
       tab: "measures",
-      text: "กำหนดมาตรการของปีที่จัดทำ",
       state: some(ofYear("measures", working)),
       advice: "มาตรการ วิธีดำเนินการ ผู้รับผิดชอบ ระยะเวลา และการติดตามผล อย่างน้อยหนึ่งมาตรการต่อจุดที่ต้องพัฒนา",
     },
-    {
+    announcement: {
       tab: "announcement",
-      text: "ร่างประกาศมาตรการ",
       state: some(ofYear("announcement", working)),
       advice: "เรื่อง คำปรารภ และข้อต่าง ๆ เลขข้อระบบใส่ให้",
     },
-    {
+    "follow-up": {
       tab: "measures",
-      text: "สรุปผลมาตรการของปีที่ผ่านมา",
+      state: part(withText("measures", working, "progress"), ofYear("measures", working)),
+      advice: "กรอกความก้าวหน้าของมาตรการปีที่จัดทำ เมื่อครบหกเดือน",
+    },
+    results: {
+      tab: "measures",
       state: part(withText("measures", result, "outcome"), ofYear("measures", result)),
       advice: "กรอกสรุปผลและผลลัพธ์ของมาตรการปีเดียวกับผลล่าสุด เพื่อจัดทำรายงานผล",
     },
-    {
+    oit: {
       tab: "oitItems",
-      text: "ตรวจรายการ OIT และลิงก์ที่เผยแพร่",
       state: part(withText("oitItems", working, "url"), ofYear("oitItems", working)),
       advice: "ลิงก์ต้องอยู่บนเว็บไซต์ของหน่วยงานและเปิดได้โดยไม่ต้องเข้าสู่ระบบ",
     },
-    {
+    documents: {
       tab: "register",
-      text: "จัดทำเอกสารและบันทึกการเผยแพร่",
       state: part(filled("register", "publishedUrl"), filled("register", "kind")),
       advice: "จัดทำจากเมนู ผู้ช่วย ITA แล้วนำไฟล์ที่ลงนามขึ้นเว็บไซต์ วางลิงก์กลับในทะเบียนเอกสาร",
     },
-  ];
+  };
 }

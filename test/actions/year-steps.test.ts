@@ -2,6 +2,7 @@ import { yearSteps } from "../../src/actions/year-steps";
 import { emptyAgencyFile, newRow } from "../../src/agency/empty";
 import type { AgencyFile } from "../../src/agency/file";
 import { assess } from "../../src/assessment/assess";
+import { UNITS_OF_SET_UP } from "../../src/workbook/prefilled-rows";
 import { office } from "../checks/office";
 
 function stepOf(id: string, file: AgencyFile) {
@@ -12,6 +13,8 @@ function stepOf(id: string, file: AgencyFile) {
 test("the steps stand in the order of the year", () => {
   expect(yearSteps(emptyAgencyFile(), null).map(({ id }) => id)).toEqual([
     "office",
+    "units",
+    "signers",
     "scores",
     "issues",
     "measures",
@@ -37,6 +40,29 @@ test.each<[string, (file: AgencyFile) => void, { state: string; way: object }]>(
       settings.province = " ";
     },
     { state: "under-way", way: { table: "settings", row: "", field: "province" } },
+  ],
+  ["units", () => {}, { state: "done", way: { table: "units", row: "", field: "" } }],
+  [
+    "units",
+    (file) => {
+      file.units = UNITS_OF_SET_UP.map((name) => newRow("units", name, { name }));
+    },
+    { state: "open", way: { table: "units", row: "+", field: "name" } },
+  ],
+  ["signers", () => {}, { state: "done", way: { table: "signers", row: "", field: "" } }],
+  [
+    "signers",
+    (file) => {
+      file.signers = [];
+    },
+    { state: "open", way: { table: "signers", row: "+", field: "role" } },
+  ],
+  [
+    "signers",
+    ({ signers }) => {
+      signers.push(newRow("signers", "s2", { role: "ผู้ลงนามประกาศ" }));
+    },
+    { state: "under-way", way: { table: "signers", row: "s2", field: "position" } },
   ],
   ["scores", () => {}, { state: "done", way: { table: "scores", row: "", field: "" } }],
   [

@@ -81,32 +81,37 @@ describe("the year", () => {
   test("the result, the issues, the announcement and the OIT items stand in their tabs", async () => {
     await front("ผลคะแนน", "A3");
     await scrollTo("ผลการประเมิน");
-    await picture("year-1-result");
+    await picture("year-4-result");
     await front("ประเด็น", "A3");
-    await picture("year-2-issues");
+    await picture("year-5-issues");
     await front("ประกาศ", "A3");
-    await picture("year-4-announcement");
+    await picture("year-7-announcement");
     await front("OIT", "A3");
     await openPanel(sidebar, "งานอื่น ๆ");
     await scrollTo("รายการ OIT ของปี");
-    await picture("year-7-oit");
+    await picture("year-10-oit");
   });
 
   test("measures: ideas for weak indicators, and how far they are", async () => {
     await front("มาตรการ", "A3");
     await openPanel(sidebar, "มาตรการ");
     await scrollTo("กำหนดเวลา");
-    await picture("year-5-follow-up");
+    await picture("year-8-follow-up");
     await sidebar.locator("details").first().waitFor();
     await scrollTo("มาตรการ ปีงบประมาณ");
-    await picture("year-3-measures");
+    await picture("year-6-measures");
+    await front("มาตรการ", "L3");
+    await page.mouse.move(500, 400);
+    await page.mouse.wheel(1900, 0);
+    await page.waitForFunction(() => window.workbench.isSelectionInView());
+    await picture("year-9-results");
   });
 
   test("a document is made in two steps, from a template that can be changed", async () => {
     await openKind(sidebar, "รายงานผลฯ ฉบับเต็ม");
     await sidebar.getByRole("heading", { name: "ขั้นที่ 2 จัดทำเอกสาร" }).waitFor();
     await scrollTo("ขั้นที่ 1 ตรวจข้อมูล");
-    await picture("year-6-report");
+    await picture("year-11-documents");
     await sidebar.getByText("แม่แบบของเอกสารนี้").click();
     await sidebar.getByText("ใช้อยู่:").waitFor();
     await sidebar.getByText("แม่แบบของเอกสารนี้").evaluate((element) => element.scrollIntoView());

@@ -1,6 +1,7 @@
 /** What the manual prints in bold are words on the screen: of the add-in, or of Google where they are listed here. */
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { YEAR_STEPS } from "../../src/agency/year-steps";
 import { PAGES, textOf } from "./pages";
 
 /** Words of Google Sheets and of a file's language, which no source of ours holds. */
@@ -30,18 +31,15 @@ test.each(pages)("%s", (path) => {
   expect(unknown).toEqual([]);
 });
 
-test("the year stands in its order, each step with a picture", () => {
-  const steps = textOf("docs/manual/year.md")
-    .split(/^## \d\. /m)
-    .slice(1);
-  expect(steps.map((step) => step.split("\n")[0])).toEqual([
-    "กรอกผลคะแนน",
-    "สรุปประเด็น",
-    "กำหนดมาตรการ",
-    "ร่างประกาศ",
-    "ติดตามกลางปี",
-    "รายงานผล",
-    "เปิดเผยข้อมูล OIT",
-  ]);
-  for (const step of steps) expect(step).toMatch(/!\[[^\]]+\]\(pictures\//);
+test("the year stands in the steps of the product, each with a picture, and the first ones on the first day's page", () => {
+  const titles = Object.values(YEAR_STEPS);
+  const year = textOf("docs/manual/year.md");
+  const listed = [...year.matchAll(/^(\d+)\. \[(.+?)\]/gm)].map(([, number, title]) => [Number(number), title]);
+  expect(listed).toEqual(titles.map((title, index) => [index + 1, title]));
+  const sections = year.split(/^## (?=\d)/m).slice(1);
+  const heads = sections.map((section) => section.split("\n")[0]);
+  expect(heads).toEqual(
+    titles.slice(-heads.length).map((title, index) => `${titles.length - heads.length + index + 1}. ${title}`),
+  );
+  for (const section of sections) expect(section).toMatch(/!\[[^\]]+\]\(pictures\//);
 });

@@ -115,13 +115,13 @@ test("เริ่มต้น tells the state of the year's work", () => {
   const { workbench, port } = openWith();
   const state = (text: string) => shown(port(), "เริ่มต้น").find((cells) => cells[1]?.startsWith(text))?.[3];
   expect(state("กรอกข้อมูลหน่วยงาน")).toBe("3 จาก 5 รายการ");
-  expect(state("กรอกผลคะแนน")).toBe("เสร็จแล้ว");
-  expect(state("ดูผลวิเคราะห์")).toBe("คะแนนรวม 92.68");
+  expect(state("กรอกผลคะแนน")).toBe("เสร็จแล้ว คะแนนรวม 92.68");
   expect(state("กำหนดมาตรการ")).toBe("ยังไม่เริ่ม");
   workbench.hand.paste("มาตรการ", "A3", [[2566, "8", "", "มาตรการหนึ่ง"]]);
   workbench.hand.paste("มาตรการ", "A4", [[2565, "8", "", "มาตรการเดิม"]]);
   expect(state("กำหนดมาตรการ")).toBe("เสร็จแล้ว 1 รายการ");
-  expect(state("สรุปผลมาตรการ")).toBe("0 จาก 1 รายการ");
+  expect(state("บันทึกผลของปีที่แล้ว")).toBe("0 จาก 1 รายการ");
+  expect(state("ติดตามรอบหกเดือน")).toBe("0 จาก 1 รายการ");
   expect(
     shown(port(), "เริ่มต้น")
       .flat()
