@@ -15,6 +15,7 @@ import { averageAsTotal, lostScores, partialScores, publishedScores } from "./pu
 import { results } from "./results";
 import type { Rule } from "./rule";
 import { sameForAll } from "./same-for-all";
+import { scoresInText } from "./scores-in-text";
 import { signers } from "./signers";
 import { targetNumber } from "./target-number";
 import { unfinished } from "./unfinished";
@@ -26,6 +27,7 @@ export const RULES: readonly Rule[] = [
   partialScores,
   lostScores,
   averageAsTotal,
+  scoresInText,
   ownerNames,
   indicatorNames,
   urgentButStrong,

@@ -125,6 +125,31 @@ const CASES: Case[] = [
       }),
   },
   {
+    rule: "R2",
+    what: "another total in the announcement",
+    fires: (file) =>
+      Object.assign(file.announcement[0]!, { text: "หน่วยงานได้รับผลการประเมินปีงบประมาณ พ.ศ. 2568 คะแนนรวม 93.03 คะแนน" }),
+    at: "a1/text",
+    quiet: (file) =>
+      Object.assign(file.announcement[0]!, {
+        text: "ปีงบประมาณ พ.ศ. 2568 ได้คะแนนรวม ๙๒.๓๐ คะแนน ระดับผ่านดี เกณฑ์ 85 คะแนน ปีงบประมาณ พ.ศ. 2567 ได้คะแนนรวม 80.11 คะแนน",
+      }),
+  },
+  {
+    rule: "R2",
+    what: "another level in an issue",
+    fires: (file) => Object.assign(file.issues[0]!, { issue: "หน่วยงานอยู่ในระดับ ผ่าน เพราะผู้มาติดต่อเสนอแนะได้น้อย" }),
+    at: "i1/issue",
+    quiet: (file) => Object.assign(file.issues[0]!, { issue: "หน่วยงานอยู่ในระดับ ผ่านดี แต่ผู้มาติดต่อเสนอแนะได้น้อย" }),
+  },
+  {
+    rule: "R2",
+    what: "another score of an instrument in the announcement",
+    fires: (file) => Object.assign(file.announcement[0]!, { text: "ผลการประเมิน EIT ได้ 86.11 คะแนน" }),
+    at: "a1/text",
+    quiet: (file) => Object.assign(file.announcement[0]!, { text: "ผลการประเมิน EIT ได้ 86 คะแนน เป้าหมายปีนี้คือ EIT เพิ่มขึ้น 2 คะแนน" }),
+  },
+  {
     rule: "issue-cause",
     what: "an issue that only says a score",
     fires: (file) => Object.assign(file.issues[0]!, { issue: "การปรับปรุงการทำงาน ได้ ๘๑.๕๐ คะแนน ต่ำกว่าเกณฑ์ ๘๕ คะแนน" }),

@@ -3,10 +3,9 @@ import { agrees } from "../../agency/points";
 import { possibleLevels, totalOf } from "../../assessment/assess";
 import type { IndicatorScore } from "../../assessment/types";
 import { type Candidate, type PastedScores, scoreLines, scoresOfLines } from "../../intake/paste-scores";
-import type { SourceLine } from "../../intake/score-records";
 import { formatPoints } from "../../thai/numbers";
 import { NATIONAL_AVERAGE } from "../published-scores";
-import { fiscalYearsIn } from "../years";
+import { indicatorScoreName, linesOfResult, saidOtherwise } from "../said-scores";
 import type { DocumentHit, DocumentInput, DocumentRule } from "./document-rule";
 
 const points = (value: number) => formatPoints(value, "arabic");
@@ -17,7 +16,7 @@ export const scores: DocumentRule = {
   why: "ผู้ประเมินเทียบคะแนนในเอกสารกับผลในระบบ ITAS",
   remedy: "แก้คะแนนทุกแห่งให้ตรงกับผลในระบบ ITAS",
   check: (input) => {
-    const found = scoresOfLines(linesOfResult(input), input.catalogue);
+    const found = scoresOfLines(linesOfResult(scoreLines(input.facts.document), input.facts.resultYear), input.catalogue);
     return [
       ...twoValues(found, input),
       ...wrongTotal(found, input),
@@ -28,28 +27,9 @@ export const scores: DocumentRule = {
   },
 };
 
-/** Sentences that set two years beside each other: neither figure is simply the result. */
-const COMPARING = /เพิ่ม(?:ขึ้น)?จาก|ลดลงจาก|ลดจาก|จากเดิม|เทียบกับ|เมื่อเทียบ|เพิ่มขึ้น|ลดลง/;
-const BEFORE_YEAR = /(?=ปี\s*(?:งบประมาณ)?\s*(?:พ\.?\s?ศ\.?)?\s*[2๒][5๕][0-9๐-๙]{2})/;
-
-/** The lines that speak of the result of the document's year: those of other years and comparisons are left out. */
-function linesOfResult({ facts }: DocumentInput): SourceLine[] {
-  const isOfResult = (text: string) => {
-    const years = fiscalYearsIn(text).map(({ year }) => year);
-    return facts.resultYear === null || years.length === 0 || years.includes(facts.resultYear);
-  };
-  return scoreLines(facts.document).flatMap((line) => {
-    const { text } = line;
-    if (COMPARING.test(text)) return [];
-    const years = new Set(fiscalYearsIn(text).map(({ year }) => year));
-    const parts = years.size > 1 ? text.split(BEFORE_YEAR) : [text];
-    return parts.filter(isOfResult).map((part) => ({ ...line, text: part }));
-  });
-}
-
 function twoValues(found: PastedScores, { catalogue }: DocumentInput): DocumentHit[] {
   const named = [
-    ...found.indicators.map((proposal) => ({ proposal, name: indicatorName(proposal.indicator, catalogue) })),
+    ...found.indicators.map((proposal) => ({ proposal, name: indicatorScoreName(proposal.indicator, catalogue) })),
     { proposal: found.total, name: "คะแนนรวม" },
   ];
   return named.flatMap(({ proposal, name }) => {
@@ -61,10 +41,6 @@ function twoValues(found: PastedScores, { catalogue }: DocumentInput): DocumentH
       text: `${name} ที่นี่เป็น ${points(score)} แต่ที่ ${first.where} เป็น ${points(first.score)}`,
     }));
   });
-}
-
-function indicatorName(number: number, catalogue: DocumentInput["catalogue"]): string {
-  return `คะแนนตัวชี้วัดที่ ${number} ${catalogue.indicators.find((indicator) => indicator.number === number)?.name ?? ""}`;
 }
 
 function given(found: PastedScores, { catalogue }: DocumentInput): IndicatorScore[] {
@@ -113,26 +89,11 @@ function copiedAverage(found: PastedScores): DocumentHit[] {
   return [{ ...placed(said), severity: "warning", text: `คะแนนรวม ${points(said.score)} เท่ากับค่าเฉลี่ยระดับประเทศปี ${year} พอดี` }];
 }
 
-function otherThanSheet(found: PastedScores, { assessment, catalogue }: DocumentInput): DocumentHit[] {
+function otherThanSheet(found: PastedScores, { assessment }: DocumentInput): DocumentHit[] {
   if (!assessment) return [];
-  const pairs = [
-    ...assessment.scores.map(({ indicator, score }) => ({
-      name: indicatorName(indicator.number, catalogue),
-      score,
-      said: found.indicators.find((proposal) => proposal.indicator === indicator.number)?.candidates ?? [],
-    })),
-    ...(assessment.total === null ? [] : [{ name: "คะแนนรวม", score: assessment.total, said: found.total.candidates }]),
-  ];
-  const figures = pairs.flatMap(({ name, score, said }) =>
-    said
-      .filter((candidate) => !agrees(candidate.score, score))
-      .map((candidate) => ({
-        ...placed(candidate),
-        text: `${name} ในเอกสาร ${points(candidate.score)} แต่ในสมุดงาน ${points(score)}`,
-      })),
-  );
-  const levels = found.level.candidates
-    .filter(({ level }) => assessment.level !== "" && level !== assessment.level)
-    .map(({ level, quote, where }) => ({ where, quote, text: `ระดับในเอกสาร “${level}” แต่ในสมุดงาน “${assessment.level}”` }));
-  return [...figures, ...levels];
+  return saidOtherwise(found, assessment).map(({ name, said, known, quote, where }) => ({
+    where,
+    quote,
+    text: `${name} ในเอกสาร ${said} แต่ในสมุดงาน ${known}`,
+  }));
 }

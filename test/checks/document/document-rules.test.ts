@@ -103,6 +103,14 @@ const CASES: Case[] = [
     file: office(),
   },
   {
+    rule: "R2",
+    what: "another score of an instrument than the workbook's",
+    fires: `${COVER}ในปีงบประมาณ พ.ศ. 2568 คะแนน EIT 86.11 คะแนน`,
+    quote: "86.11",
+    quiet: `${COVER}ในปีงบประมาณ พ.ศ. 2568 คะแนน EIT 86.00 คะแนน`,
+    file: office(),
+  },
+  {
     rule: "R3",
     what: "an item range of another year",
     fires: `${PLAN_COVER.replace("2568", "2566")}1. การปฏิบัติหน้าที่ (ข้อ 1 - 3)`,
