@@ -1,7 +1,7 @@
 /** What an assessor looks for in the yearly document, and whether the data for it is there before it is published. */
 import type { DocumentKind } from "../agency/choices";
 import type { Row } from "../agency/file";
-import type { Finding, Place } from "../agency/finding";
+import type { Finding, Place, Severity } from "../agency/finding";
 import { type CheckInput, checkedMeasures } from "./rule";
 
 export interface CompletenessItem {
@@ -13,6 +13,9 @@ export interface CompletenessItem {
   /** What is missing, in Thai; "" when met. */
   missing: string;
   place: Place;
+  /** Where it differs from the others'. */
+  severity?: Severity;
+  why?: string;
 }
 
 type MeasureField = "measure" | "methods" | "responsible" | "period" | "followUp" | "summary" | "outcome";
@@ -29,11 +32,13 @@ const REPORT_FIELDS: [key: string, field: MeasureField, name: string][] = [
   ["outcome", "outcome", "ผลลัพธ์หรือความสำเร็จของทุกมาตรการ"],
 ];
 
-/** What the document of `kind` must hold; empty for kinds that answer no OIT item (docs/rules.md, required components). */
+/** What the document of `kind` must hold; of kinds that answer no OIT item only the text of an announcement (docs/rules.md, required components). */
 export function completenessOf(input: CheckInput, kind: DocumentKind): CompletenessItem[] {
+  if (kind === "announcement") return [announcementItem(input, input.plannedYear)];
   if (kind === "measures") return [...analysisItems(input), ...measureItems(input, input.plannedYear, PLAN_FIELDS)];
   if (kind === "full-report" || kind === "report-by-instrument" || kind === "report-with-announcement") {
-    return [...measureItems(input, input.reportedYear, REPORT_FIELDS), ...surveyItem(input)];
+    const items = [...measureItems(input, input.reportedYear, REPORT_FIELDS), ...surveyItem(input)];
+    return kind === "report-with-announcement" ? [...items, announcementItem(input, input.reportedYear)] : items;
   }
   return [];
 }
@@ -80,10 +85,30 @@ function measureItems(
     key: "measures",
     name: "มาตรการ",
     met: first !== undefined,
-    missing: first ? "" : `ยังไม่มีมาตรการของปี ${year ?? "ที่จัดทำ"}`,
+    missing: first ? "" : `ยังไม่มีมาตรการของปี ${year ?? "ที่จัดทำ"}${fields === REPORT_FIELDS ? otherYearReported(input) : ""}`,
     place: { table: "measures" },
+    severity: "error",
   };
   return first ? [none, ...fields.map(([key, field, name]) => fieldItem(rows, key, field, name))] : [none];
+}
+
+/** An office that has filled in the results of another year has probably left the year as it was. */
+function otherYearReported({ file, reportedYear }: CheckInput): string {
+  const filled = file.measures.find((row) => row.year !== reportedYear && row.summary.trim() !== "");
+  return filled ? ` แต่มีผลของมาตรการปี ${filled.year} หากจะรายงานปีนั้น ให้แก้ปีงบประมาณของผลล่าสุดก่อน` : "";
+}
+
+function announcementItem({ file }: CheckInput, year: number | null): CompletenessItem {
+  const met = file.announcement.some((row) => row.year === year && row.text.trim() !== "");
+  return {
+    key: "announcement",
+    name: "ข้อความของประกาศ",
+    met,
+    missing: met ? "" : `แท็บประกาศยังไม่มีข้อความของปี ${year ?? "ที่จัดทำ"}`,
+    place: { table: "announcement" },
+    severity: "error",
+    why: "ประกาศที่ไม่มีข้อความลงนามไม่ได้",
+  };
 }
 
 function fieldItem(rows: readonly Row<"measures">[], key: string, field: MeasureField, name: string): CompletenessItem {
@@ -115,16 +140,18 @@ function surveyItem({ file, reportedYear }: CheckInput): CompletenessItem[] {
   ];
 }
 
+const ITEM_WHY = "ข้อ OIT นี้ได้ 100 หรือ 0 ขาดองค์ประกอบเดียวได้ 0";
+
 /** What is missing as findings; ids "complete-steps" … */
 export function completenessFindings(input: CheckInput, kind: DocumentKind): Finding[] {
   return completenessOf(input, kind)
     .filter(({ met }) => !met)
-    .map(({ key, name, missing, place }) => ({
+    .map(({ key, name, missing, place, severity = "warning", why = ITEM_WHY }) => ({
       id: `complete-${key}`,
-      severity: "warning",
+      severity,
       place,
       text: `${name}: ${missing}`,
       remedy: "กรอกข้อมูลที่ขาดก่อนเผยแพร่",
-      why: "ข้อ OIT นี้ได้ 100 หรือ 0 ขาดองค์ประกอบเดียวได้ 0",
+      why,
     }));
 }

@@ -2,6 +2,7 @@
 import type { Instrument } from "../agency/file";
 import { parseIndicators } from "../assessment/indicator-reference";
 import type { Catalogue } from "../assessment/types";
+import { toArabicDigits } from "../thai/digits";
 import { type Hit, quoted, type Rule } from "./rule";
 
 /** What OIT indicators can be short of: things shown, or their showing. */
@@ -41,6 +42,37 @@ export const indicatorNumbers: Rule = {
         .filter(({ year }) => year !== null && measureYears.includes(year))
         .flatMap((row) => hitsOf({ table: "indicatorPlans", row: row.id, field: "indicator" }, row.indicator, "", catalogue)),
     ];
+  },
+};
+
+/** "O39", "ข้อ O39" typed as the question of an issue, in either digits; "" where it names no OIT item. */
+function itemNumberIn(question: string): string {
+  return /(?<![A-Za-z])[Oo]\s*(\d{1,2})(?!\d)/.exec(toArabicDigits(question))?.[1] ?? "";
+}
+
+export const issueItems: Rule = {
+  id: "R16",
+  name: "ข้อ OIT ที่ประเด็นอ้างมีอยู่ในปีนั้น",
+  severity: "error",
+  why: "เลขข้อ OIT เปลี่ยนทุกปี เลขที่ไม่มีแสดงว่าคัดลอกจากปีอื่น",
+  remedy: "แก้เลขข้อ หรือเลขตัวชี้วัดของประเด็นนี้ ตามแท็บเกณฑ์ ITA",
+  check: ({ file, assessment }) => {
+    if (!assessment) return [];
+    const { year, catalogue } = assessment;
+    const known = catalogue.oitItems.filter(({ number }) => number !== "");
+    if (known.length === 0) return [];
+    return file.issues
+      .filter((row) => row.year === year)
+      .flatMap((row): Hit[] => {
+        const number = itemNumberIn(row.question);
+        if (number === "") return [];
+        const hit = { place: { table: "issues", row: row.id, field: "question" } as const, quote: quoted(row.question) };
+        const item = known.find((one) => one.number === `O${Number(number)}`);
+        if (!item) return [{ ...hit, text: `ไม่มีข้อ O${number} ในรายการ OIT ของปี ${year}` }];
+        const { indicators, instruments } = parseIndicators(row.indicator, catalogue);
+        if (indicators.length === 0 || instruments.length > 0 || indicators.some((one) => one.instrument === "OIT")) return [];
+        return [{ ...hit, text: `ข้อ ${item.number} เป็นข้อมูลที่ต้องเปิดเผย (OIT) แต่แถวนี้ระบุตัวชี้วัดที่ ${row.indicator}` }];
+      });
   },
 };
 

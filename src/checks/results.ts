@@ -32,17 +32,27 @@ export const results: Rule = {
   check: (input) =>
     checkedMeasures(input).flatMap((row) => {
       const methods = entriesOf(row.methods);
-      return (["summary", "outcome"] as const).flatMap((field) =>
-        entriesOf(row[field]).flatMap((entry): Hit[] => {
-          const place = { table: "measures", row: row.id, field } as const;
-          if (methods.some((method) => isCopyOf(method, entry))) {
-            const other = { ...place, field: "methods" };
-            return [{ place, other, text: `ผลการดำเนินการ “${quoted(entry)}” เหมือนกับวิธีดำเนินการ`, quote: quoted(entry) }];
-          }
-          if (!readsLikePlan(entry)) return [];
-          return [{ place, text: `ช่องผลเขียนเป็นสิ่งที่จะทำ: “${quoted(entry)}”`, quote: quoted(entry) }];
-        }),
-      );
+      return (["summary", "outcome"] as const).flatMap((field): Hit[] => {
+        const place = { table: "measures", row: row.id, field } as const;
+        const entries = entriesOf(row[field]);
+        const copies = entries.filter((entry) => methods.some((method) => isCopyOf(method, entry)));
+        const plans = entries.filter((entry) => !copies.includes(entry) && readsLikePlan(entry));
+        const [first, ...others] = copies;
+        const more = others.length > 0 ? ` และอีก ${others.length} รายการในช่องนี้` : "";
+        return [
+          ...(first === undefined
+            ? []
+            : [
+                {
+                  place,
+                  other: { ...place, field: "methods" },
+                  text: `ผลการดำเนินการ “${quoted(first)}”${more} เหมือนกับวิธีดำเนินการ`,
+                  quote: quoted(first),
+                },
+              ]),
+          ...plans.map((entry) => ({ place, text: `ช่องผลเขียนเป็นสิ่งที่จะทำ: “${quoted(entry)}”`, quote: quoted(entry) })),
+        ];
+      });
     }),
 };
 

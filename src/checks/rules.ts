@@ -3,9 +3,10 @@ import { announcedMeasures } from "./announced-measures";
 import { cellContents } from "./cells";
 import { copiedRows, doubledWordRule, repeatedEntries } from "./copied-text";
 import { dates } from "./dates";
+import { documentDate } from "./document-date";
 import { fiscalYearWording } from "./fiscal-year-wording";
 import { foreignNames } from "./foreign-names";
-import { indicatorNumbers } from "./indicator-numbers";
+import { indicatorNumbers, issueItems } from "./indicator-numbers";
 import { issueCause } from "./issue-cause";
 import { measureWithoutIndicator, weakWithoutMeasure } from "./issues-and-measures";
 import { indicatorNames, ownerNames } from "./names";
@@ -45,10 +46,12 @@ export const RULES: readonly Rule[] = [
   yearSettings,
   yearsInText,
   indicatorNumbers,
+  issueItems,
   results,
   cellContents,
   unfinished,
   dates,
+  documentDate,
   foreignNames,
   publishedWithoutAddress,
   oitAddress,

@@ -150,6 +150,44 @@ const CASES: Case[] = [
     quiet: (file) => Object.assign(file.announcement[0]!, { text: "ผลการประเมิน EIT ได้ 86 คะแนน เป้าหมายปีนี้คือ EIT เพิ่มขึ้น 2 คะแนน" }),
   },
   {
+    rule: "R16",
+    what: "an OIT item that the year does not have",
+    fires: (file) => Object.assign(file.issues[0]!, { indicator: "9", question: "ข้อ O๓๙" }),
+    at: "i1/question",
+    quiet: (file) => Object.assign(file.issues[0]!, { indicator: "9", question: "O3" }),
+  },
+  {
+    rule: "R16",
+    what: "an OIT item put under what people were asked",
+    fires: (file) => Object.assign(file.issues[0]!, { question: "O3" }),
+    at: "i1/question",
+    quiet: (file) => Object.assign(file.issues[0]!, { question: "e8" }),
+  },
+  {
+    rule: "R21",
+    what: "a report that bears a date before there was anything to report",
+    kind: "full-report",
+    fires: ({ settings }) => Object.assign(settings, { documentDate: "2024-10-10" }),
+    at: "/documentDate",
+    quiet: ({ settings }) => Object.assign(settings, { documentDate: "2025-04-10" }),
+  },
+  {
+    rule: "R21",
+    what: "an announcement dated as last year's",
+    kind: "announcement",
+    fires: ({ settings }) => Object.assign(settings, { announcementDate: "2025-01-12" }),
+    at: "/announcementDate",
+    quiet: ({ settings }) => Object.assign(settings, { announcementDate: "2026-01-12" }),
+  },
+  {
+    rule: "R21",
+    what: "a half-year's report dated at the year's beginning",
+    kind: "progress-by-indicator",
+    fires: ({ settings }) => Object.assign(settings, { documentDate: "2025-10-10" }),
+    at: "/documentDate",
+    quiet: ({ settings }) => Object.assign(settings, { documentDate: "2026-04-10" }),
+  },
+  {
     rule: "issue-cause",
     what: "an issue that only says a score",
     fires: (file) => Object.assign(file.issues[0]!, { issue: "การปรับปรุงการทำงาน ได้ ๘๑.๕๐ คะแนน ต่ำกว่าเกณฑ์ ๘๕ คะแนน" }),
@@ -168,7 +206,7 @@ const CASES: Case[] = [
     what: "a doubled word",
     fires: set(0, { methods: "แจ้งหมายเลขโทรศัพท์ หมายเลขโทรศัพท์ของงานบริการ" }),
     at: "m1/methods",
-    quiet: set(0, { methods: "แจ้งผลของหน่วยงาน หน่วยงานรวบรวมข่าวต่าง ๆ" }),
+    quiet: set(0, { methods: "แจ้งผลของหน่วยงาน หน่วยงานรวบรวมข่าวต่าง ๆ ทั้ง 4 ไตรมาส ไตรมาสสุดท้ายสรุปทั้งปี" }),
   },
   {
     rule: "R9",
@@ -486,6 +524,8 @@ describe("what a document must hold", () => {
     ["complete-analysis", "measures", (file) => Object.assign(file, { scores: [] })],
     ["complete-urgent", "measures", (file) => Object.assign(file, { issues: [] })],
     ["complete-measures", "measures", (file) => Object.assign(file, { measures: [] })],
+    ["complete-announcement", "announcement", (file) => Object.assign(file, { announcement: [] })],
+    ["complete-announcement", "report-with-announcement", () => {}],
     ["complete-steps", "measures", set(0, { methods: "" })],
     ["complete-responsible", "measures", set(0, { responsible: "" })],
     ["complete-period", "measures", set(0, { period: "" })],
@@ -496,6 +536,14 @@ describe("what a document must hold", () => {
     ["complete-survey", "full-report", (file) => Object.assign(file.settings, { resultYear: 2566 })],
   ])("%s is told for %s", (id, kind, change) => {
     expect(runChecks(office(change), kind).map((finding) => finding.id)).toContain(id);
+  });
+
+  test("a report without measures names the year that has results, and stops the document", () => {
+    const file = office((changed) => {
+      changed.measures = [measure("m1", { summary: "ตั้งกล่องรับความเห็นแล้ว 3 จุด" })];
+    });
+    const told = runChecks(file, "full-report").find(({ id }) => id === "complete-measures");
+    expect(told).toMatchObject({ severity: "error", text: expect.stringContaining("มีผลของมาตรการปี 2569") });
   });
 });
 
