@@ -11,6 +11,11 @@ export function itemsOf({ file, assessment, plannedYear }: CheckInput): Row<"oit
   return file.oitItems.filter(({ year }) => year !== null && years.includes(year));
 }
 
+/** "ข้อ O5"; by its name where the year's number is not known. */
+function itemLabel({ number, name }: Row<"oitItems">): string {
+  return `ข้อ ${number.trim() || `“${quoted(name)}”`}`;
+}
+
 export const publishedWithoutAddress: Rule = {
   id: "R26",
   name: "ข้อ OIT ที่เผยแพร่แล้วมีลิงก์",
@@ -21,7 +26,7 @@ export const publishedWithoutAddress: Rule = {
     const without = itemsOf(input).filter((row) => row.status === "เผยแพร่แล้ว" && row.url.trim() === "");
     const [first] = without;
     if (!first) return [];
-    const numbers = without.map(({ number }) => number);
+    const numbers = without.map(({ number, name }) => number.trim() || name.trim());
     return [
       {
         place: PLACE(first, "url"),
@@ -44,19 +49,19 @@ export const oitAddress: Rule = {
       .filter(({ url }) => url.trim() !== "")
       .flatMap((row): Hit[] => {
         const [place, quote, host] = [PLACE(row, "url"), quoted(row.url), hostOfLink(row.url)];
-        if (host === null) return [{ place, quote, text: `ข้อ ${row.number}: “${quote}” ไม่ใช่ที่อยู่เว็บไซต์` }];
+        if (host === null) return [{ place, quote, text: `${itemLabel(row)}: “${quote}” ไม่ใช่ที่อยู่เว็บไซต์` }];
         if (isPrivateStore(host)) {
           return [
             {
               place,
               quote,
-              text: `ข้อ ${row.number}: ลิงก์ ${host} เป็นไฟล์ส่วนตัว ผู้ประเมินจะพบหน้าขอสิทธิ์เข้าถึง`,
+              text: `${itemLabel(row)}: ลิงก์ ${host} เป็นไฟล์ส่วนตัว ผู้ประเมินจะพบหน้าขอสิทธิ์เข้าถึง`,
               remedy: "นำไฟล์ขึ้นเว็บไซต์ของหน่วยงาน แล้ววางลิงก์ของหน้านั้น",
             },
           ];
         }
         if (site === null || isWithin(host, site)) return [];
-        return [{ place, quote, text: `ข้อ ${row.number}: ลิงก์ไม่ได้อยู่บนเว็บไซต์ของหน่วยงาน (${site})`, severity: "warning" }];
+        return [{ place, quote, text: `${itemLabel(row)}: ลิงก์ไม่ได้อยู่บนเว็บไซต์ของหน่วยงาน (${site})`, severity: "warning" }];
       });
   },
 };

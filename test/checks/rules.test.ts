@@ -495,6 +495,11 @@ test.each(CASES.map((one) => [one.rule, one.what, one] as const))(
   },
 );
 
+test("an OIT item without a number is called by its name", () => {
+  const file = office((changed) => Object.assign(changed.oitItems[0]!, { number: "", url: "https://www.neighbour.go.th/o1" }));
+  expect(found(file).find(({ id }) => id === "oit-address")?.text).toMatch(/^ข้อ “โครงสร้างและอำนาจหน้าที่”: /);
+});
+
 test("every rule has a case, and every finding says what, why and what to do", () => {
   const cased = new Set(CASES.map(({ rule }) => rule));
   expect(RULES.filter(({ id }) => !cased.has(id))).toEqual([]);
