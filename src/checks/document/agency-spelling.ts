@@ -28,11 +28,38 @@ export const foreignAgencies: DocumentRule = {
   check: (input) => {
     const place = placeOf(input);
     if (place === "") return [];
-    return mentionsOf(input.facts)
+    const agencies = mentionsOf(input.facts)
       .filter((mention) => !isMentionOf(place, mention) && nearness(place, mention) < A_VARIANT)
       .map(({ quote, where }) => ({ where, quote, text: `“${quote}” ไม่ใช่ “${place}”`, noise: input.facts.scanned }));
+    return [...agencies, ...foreignPlaces(input, place)];
   },
 };
+
+/** Another district or province right behind the office's own name; elsewhere an office may well name others. */
+function foreignPlaces({ facts, file }: DocumentInput, place: string): DocumentHit[] {
+  if (!file) return [];
+  const { district, province } = file.settings;
+  const own = { อำเภอ: withoutKind(district), จังหวัด: withoutKind(province) };
+  return facts.pieces.flatMap(({ text, where }) =>
+    agencyMentions(text)
+      .filter((mention) => isMentionOf(place, mention))
+      .flatMap(({ at }) => [...text.slice(at, at + ADDRESS).matchAll(PLACE)])
+      .flatMap(([quote, kind = "", name = ""]): DocumentHit[] => {
+        const known = own[kindOf(kind)];
+        if (known === "" || compareKey(known) === compareKey(name) || similarity(known, name) >= A_VARIANT) return [];
+        return [{ where, quote, text: `“${quote}” ไม่ใช่ที่ตั้งของหน่วยงาน (${kindOf(kind)}${known})`, noise: facts.scanned }];
+      }),
+  );
+}
+
+/** Letters within which an office's name, district and province follow one another. */
+const ADDRESS = 90;
+
+const kindOf = (typed: string): "อำเภอ" | "จังหวัด" => (/^อ/.test(typed) ? "อำเภอ" : "จังหวัด");
+
+function withoutKind(name: string): string {
+  return name.replace(/^(?:อำเภอ|จังหวัด|อ\.|จ\.)/, "").trim();
+}
 
 /** From here on two names are spellings of one. */
 const A_VARIANT = 0.5;
@@ -93,7 +120,7 @@ const PLACE = /(อำเภอ|จังหวัด|อ\.|จ\.)\s?([\u0e01-\u
 function namesOfPlaces({ facts }: DocumentInput): DocumentHit[] {
   const found: { kind: "อำเภอ" | "จังหวัด"; name: string; where: string; quote: string }[] = facts.pieces.flatMap((piece: Piece) =>
     [...piece.text.matchAll(PLACE)].map((match) => ({
-      kind: /^อ/.test(match[1] as string) ? ("อำเภอ" as const) : ("จังหวัด" as const),
+      kind: kindOf(match[1] as string),
       name: match[2] as string,
       where: piece.where,
       quote: match[0],

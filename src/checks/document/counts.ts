@@ -11,7 +11,12 @@ export const counts: DocumentRule = {
   remedy: "นับรายการใหม่แล้วแก้ตัวเลขให้ตรง",
   check: ({ facts }) => {
     const groups = indicatorGroups(facts.paragraphs);
-    return [...groups.flatMap(wrongGroup), ...wrongSum(facts, groups), ...facts.pieces.flatMap(wrongEnumeration)];
+    return [
+      ...groups.flatMap(wrongGroup),
+      ...wrongSum(facts, groups),
+      ...facts.pieces.flatMap(wrongEnumeration),
+      ...wrongList(facts.paragraphs),
+    ];
   },
 };
 
@@ -94,4 +99,24 @@ function wrongEnumeration({ text, where }: Piece): DocumentHit[] {
   const listed = Math.max(0, ...numbers);
   if (listed === 0 || listed === Number(match[1])) return [];
   return [{ where, quote: originalOf(text, match).trim(), text: `บอกว่ามี ${match[1]} ข้อ แต่แสดงไว้ ${listed} ข้อ` }];
+}
+
+/** A count that ends its paragraph, with the numbered list in the paragraphs below: "จำนวน 3 มาตรการ ดังนี้". */
+const ABOVE_LIST = /(\d{1,2})\s*(?:ประเด็น|ด้าน|มาตรการ|เรื่อง|ประการ|กิจกรรม|โครงการ)\s*(?:คือ|ได้แก่|ดังนี้|ดังต่อไปนี้|ประกอบด้วย)\s*:?\s*$/;
+const NUMBERED = /^\(?(\d{1,2})[.)]\)?(?!\d)/;
+
+function wrongList(paragraphs: readonly Piece[]): DocumentHit[] {
+  return paragraphs.flatMap(({ text, where }, at): DocumentHit[] => {
+    const match = ABOVE_LIST.exec(toArabicDigits(text));
+    if (!match) return [];
+    const numbers = paragraphs.slice(at + 1).map((piece) => Number(NUMBERED.exec(toArabicDigits(piece.text).trim())?.[1] ?? 0));
+    // The list begins right below; what has no number goes on with its entry, and another 1 begins another list.
+    let listed = 0;
+    for (const number of numbers[0] === 1 ? numbers : []) {
+      if (number === listed + 1) listed = number;
+      else if (number !== 0) break;
+    }
+    if (listed === 0 || listed === Number(match[1])) return [];
+    return [{ where, quote: originalOf(text, match).trim(), text: `บอกว่ามี ${match[1]} ข้อ แต่แสดงไว้ ${listed} ข้อ` }];
+  });
 }
