@@ -6,6 +6,7 @@ import { check } from "./check";
 import { checkGivenDocument } from "./check-given-document";
 import { chooseUnit } from "./choose-unit";
 import type { Handlers } from "./dispatch";
+import { draftAnnouncement } from "./draft-announcement";
 import { fillOit } from "./fill-oit";
 import { goTo, PLACES } from "./go-to";
 import { checkDocument, downloadDocument, makeDocumentInDrive } from "./make-document";
@@ -55,6 +56,7 @@ export const handlers: Handlers = {
     run: addSuggestion,
   },
   addWeakIssues: { arguments: {}, run: addWeakIssues },
+  draftAnnouncement: { arguments: {}, run: draftAnnouncement },
   startNextYear: { arguments: { year: "year" }, run: startNextYear },
   catalogueChanges: { arguments: {}, run: catalogueChanges },
   exportCatalogueEdits: { arguments: {}, run: exportCatalogueEdits },

@@ -269,6 +269,13 @@ export interface MeasuresOfYear {
   progress: MeasuresProgress;
 }
 
+/** What was written of the year's announcement: `added` lines from the row with this id on; none where the year has its own. */
+export interface AnnouncementDraft {
+  year: number;
+  added: number;
+  row: string;
+}
+
 /** How many rows each table got for the new year. */
 export interface NextYearReport {
   /** The year whose measures are planned now. */
@@ -353,6 +360,7 @@ export interface Protocol {
     value: { row: string; measures: MeasuresOfYear };
   };
   addWeakIssues: { arguments: Record<string, never>; value: { added: number } };
+  draftAnnouncement: { arguments: Record<string, never>; value: AnnouncementDraft };
   startNextYear: { arguments: { year: number }; value: NextYearReport };
   catalogueChanges: { arguments: Record<string, never>; value: { changes: CatalogueChange[] } };
   exportCatalogueEdits: { arguments: Record<string, never>; value: { fileName: string; file: CatalogueEditsFile } };

@@ -67,6 +67,7 @@ const CASES: Case[] = [
     again: "suggestion-added",
     atomic: true,
   },
+  { name: "announcement", action: "draftAnnouncement", args: () => ({}), atomic: true },
   { name: "OIT", action: "fillOit", args: () => ({ year: 2570 }), before: () => mostItemsOf(2570), atomic: true },
   { name: "next year", action: "startNextYear", args: () => ({ year: 2571 }), before: () => mostItemsOf(2571), atomic: true },
   { name: "undo", action: "undo", args: () => ({}), before: () => void done("writeScores", writeScores), atomic: true },

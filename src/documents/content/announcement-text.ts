@@ -16,7 +16,7 @@ import { isFilledIn, signerName } from "./signature";
 type Content = ContentOf<typeof announcedTags>;
 
 /** A heading with its clauses; `title` is "" for clauses that stand before any heading. */
-interface Part {
+export interface Part {
   title: string;
   clauses: ListEntry[];
 }
@@ -68,7 +68,7 @@ function partsOf(lines: readonly Row<"announcement">[]): Part[] {
 }
 
 /** A measure as a heading, its methods as clauses. */
-function partOfMeasure({ row }: PlacedMeasure): Part {
+export function partOfMeasure({ row }: Pick<PlacedMeasure, "row">): Part {
   const [title, ...more] = parseListCell(row.measure);
   const rest = [...(title?.sub ?? []).map((text) => ({ text, sub: [] })), ...more];
   return { title: title?.text ?? "", clauses: [...rest, ...parseListCell(row.methods)] };
