@@ -2,6 +2,7 @@
 import type { Overview, YearStep } from "../../src/actions/protocol";
 import { Findings } from "../parts/findings";
 import { GoTo } from "../parts/go-to";
+import { StepWritten, useStepWriting, type WrittenStep } from "../parts/step-writing";
 import { UnfinishedAttempts } from "../parts/unfinished-attempts";
 import { WaitingSign } from "../parts/waiting";
 import { call, typeInSheet } from "../rpc";
@@ -15,11 +16,14 @@ const STEP_WORDS = { done: "เสร็จแล้ว", "under-way": "กำ�
 /** Where a new office begins; it is brought to the front after set-up. */
 const FIRST_TO_TYPE = { table: "settings", row: "", field: "agencyName" };
 
-/** What the sidebar itself can do for a step. */
-const HELP: { [Id in YearStep["id"]]?: { words: string; view: View } } = {
+/** What the sidebar itself can do for a step: open a view, or write into the workbook at once. */
+type StepHelp = { words: string } & ({ view: View } | { writes: WrittenStep });
+
+const HELP: { [Id in YearStep["id"]]?: StepHelp } = {
   scores: { words: "วางผลคะแนนจากข้อความ", view: { panel: "other", task: "paste-scores" } },
-  issues: { words: "เพิ่มประเด็นจากคะแนน", view: { panel: "measures" } },
+  issues: { words: "เพิ่มประเด็นจากคะแนน", writes: "issues" },
   measures: { words: "เลือกจากตัวอย่างมาตรการ", view: { panel: "measures" } },
+  announcement: { words: "ร่างจากมาตรการ", writes: "announcement" },
   "follow-up": { words: "ดูความก้าวหน้าและข้อความเตือน", view: { panel: "measures" } },
   oit: { words: "เติมรายการ OIT ของปี", view: { panel: "other" } },
   // The year begins with this one; its view has the way back to the others.
@@ -28,16 +32,19 @@ const HELP: { [Id in YearStep["id"]]?: { words: string; view: View } } = {
 
 export function OverviewPanel(props: PanelProps) {
   const { overview, open, reload } = props;
+  const writing = useStepWriting(reload);
   if (!overview.ready) return <FirstSetUp reload={reload} />;
   const next = nextStep(overview.steps);
+  const help = (help: StepHelp) => ("view" in help ? open(help.view) : void writing.write(help.writes));
   return (
     <>
+      <StepWritten writing={writing} />
       <UnfinishedAttempts {...props} />
       {next ? (
         <section aria-labelledby="next-title" class="next">
           <h2 id="next-title">ขั้นต่อไป: {next.title}</h2>
           <p>{next.detail}</p>
-          <StepWays step={next} open={open} />
+          <StepWays step={next} help={help} />
           <button type="button" onClick={() => void reload()}>
             ทำแล้ว ดูขั้นต่อไป
           </button>
@@ -54,7 +61,7 @@ export function OverviewPanel(props: PanelProps) {
               <span class="state">{STEP_WORDS[step.state]}</span>
               <span class="detail">{step.detail}</span>
               <GoTo way={step.way}>ไปที่ {stepPlace(step)}</GoTo>
-              <Help step={step} open={open} />
+              <Help step={step} help={help} />
             </li>
           ))}
         </ol>
@@ -72,25 +79,30 @@ function helpFor({ id, state, way }: YearStep) {
   return HELP[id];
 }
 
+interface HelpedStep {
+  step: YearStep;
+  help(help: StepHelp): void;
+}
+
 /** The same as a link beside the step. */
-function Help({ step, open }: { step: YearStep; open(view: View): void }) {
-  const help = helpFor(step);
-  if (!help) return null;
+function Help({ step, help }: HelpedStep) {
+  const own = helpFor(step);
+  if (!own) return null;
   return (
-    <button type="button" class="link" onClick={() => open(help.view)}>
-      {help.words}
+    <button type="button" class="link" onClick={() => help(own)}>
+      {own.words}
     </button>
   );
 }
 
 /** The ways on from a step: its first cell that waits, and what the sidebar can do. */
-function StepWays({ step, open }: { step: YearStep; open(view: View): void }) {
-  const help = helpFor(step);
+function StepWays({ step, help }: HelpedStep) {
+  const own = helpFor(step);
   return (
     <div class="actions">
-      {help ? (
-        <button type="button" class="primary" onClick={() => open(help.view)}>
-          {help.words}
+      {own ? (
+        <button type="button" class="primary" onClick={() => help(own)}>
+          {own.words}
         </button>
       ) : null}
       <GoTo way={step.way}>ไปที่ {stepPlace(step)}</GoTo>

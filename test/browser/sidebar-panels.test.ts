@@ -83,6 +83,41 @@ describe("ภาพรวม", () => {
     await requests();
   });
 
+  test("one press writes the issues from the scores, another the announcement from the measures", async () => {
+    const blank = (tab: string, cells: string) =>
+      page.evaluate(
+        ([name, range]) => {
+          window.workbench.read(name, range).forEach((_, index) => {
+            window.workbench.write(
+              name,
+              range.replace(/(\d+):.*/, (_whole, first) => String(Number(first) + index)),
+              "",
+            );
+          });
+        },
+        [tab, cells] as const,
+      );
+    const ofYear = async (tab: string, column: string, year: number) => {
+      const rows = await cellsOf(page, tab, "A1:A60");
+      const own = rows.flatMap(([cell], index) => (cell === year ? [index + 1] : []));
+      return `${column}${own[0]}:${column}${own.at(-1)}`;
+    };
+    await blank("ประเด็น", await ofYear("ประเด็น", "E", 2569));
+    await blank("ประกาศ", await ofYear("ประกาศ", "C", 2570));
+    await press("อ่านสมุดงานอีกครั้ง");
+    const step = (title: string) => sidebar.locator(".steps li", { hasText: title });
+    await step("สรุปประเด็นจากผลคะแนน").getByRole("button", { name: "เพิ่มประเด็นจากคะแนน" }).click();
+    await sidebar.getByText("เพิ่มแล้ว 1 ประเด็น").waitFor();
+    await step("ร่างประกาศ").getByRole("button", { name: "ร่างจากมาตรการ" }).click();
+    await sidebar.getByText("เป็นฉบับร่าง โปรดอ่าน").waitFor();
+    await looked("announcement-drafted");
+    await sidebar.locator(".steps li.done", { hasText: "ร่างประกาศ" }).waitFor();
+    await press("ไปอ่านที่แท็บ ประกาศ");
+    await page.waitForFunction(() => window.workbench.selected().startsWith("ประกาศ!C"));
+    await workbench.picture("announcement-drafted-tab");
+    await requests();
+  });
+
   test("the unit at work is kept without another reading", async () => {
     await sidebar.getByLabel("ส่วนงานที่กำลังทำงาน").selectOption("กองคลัง");
     await idle();
