@@ -15,7 +15,7 @@ export const counts: DocumentRule = {
       ...groups.flatMap(wrongGroup),
       ...wrongSum(facts, groups),
       ...facts.pieces.flatMap(wrongEnumeration),
-      ...wrongList(facts.paragraphs),
+      ...wrongList(facts),
     ];
   },
 };
@@ -105,7 +105,7 @@ function wrongEnumeration({ text, where }: Piece): DocumentHit[] {
 const ABOVE_LIST = /(\d{1,2})\s*(?:ประเด็น|ด้าน|มาตรการ|เรื่อง|ประการ|กิจกรรม|โครงการ)\s*(?:คือ|ได้แก่|ดังนี้|ดังต่อไปนี้|ประกอบด้วย)\s*:?\s*$/;
 const NUMBERED = /^\(?(\d{1,2})[.)]\)?(?!\d)/;
 
-function wrongList(paragraphs: readonly Piece[]): DocumentHit[] {
+function wrongList({ paragraphs, scanned }: DocumentFacts): DocumentHit[] {
   return paragraphs.flatMap(({ text, where }, at): DocumentHit[] => {
     const match = ABOVE_LIST.exec(toArabicDigits(text));
     if (!match) return [];
@@ -117,6 +117,8 @@ function wrongList(paragraphs: readonly Piece[]): DocumentHit[] {
       else if (number !== 0) break;
     }
     if (listed === 0 || listed === Number(match[1])) return [];
-    return [{ where, quote: originalOf(text, match).trim(), text: `บอกว่ามี ${match[1]} ข้อ แต่แสดงไว้ ${listed} ข้อ` }];
+    // A scanner loses lines, and with them entries.
+    const quote = originalOf(text, match).trim();
+    return [{ where, quote, text: `บอกว่ามี ${match[1]} ข้อ แต่แสดงไว้ ${listed} ข้อ`, noise: scanned }];
   });
 }
