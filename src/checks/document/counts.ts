@@ -110,15 +110,17 @@ function wrongList({ paragraphs, scanned }: DocumentFacts): DocumentHit[] {
     const match = ABOVE_LIST.exec(toArabicDigits(text));
     if (!match) return [];
     const numbers = paragraphs.slice(at + 1).map((piece) => Number(NUMBERED.exec(toArabicDigits(piece.text).trim())?.[1] ?? 0));
-    // The list begins right below; what has no number goes on with its entry, and another 1 begins another list.
+    const stated = Number(match[1]);
+    // The list begins right below; what has no number goes on with its entry, another 1 begins another list, and behind a
+    // list that is whole the numbers of the chapters go on.
     let listed = 0;
     for (const number of numbers[0] === 1 ? numbers : []) {
       if (number === listed + 1) listed = number;
-      else if (number !== 0) break;
+      else if (number !== 0 || listed === stated) break;
     }
-    if (listed === 0 || listed === Number(match[1])) return [];
+    if (listed === 0 || listed === stated) return [];
     // A scanner loses lines, and with them entries.
     const quote = originalOf(text, match).trim();
-    return [{ where, quote, text: `บอกว่ามี ${match[1]} ข้อ แต่แสดงไว้ ${listed} ข้อ`, noise: scanned }];
+    return [{ where, quote, text: `บอกว่ามี ${stated} ข้อ แต่แสดงไว้ ${listed} ข้อ`, noise: scanned }];
   });
 }
