@@ -3,6 +3,7 @@ import { newRow } from "../agency/empty";
 import type { AgencyFile, Row } from "../agency/file";
 import type { Finding, Outcome } from "../agency/finding";
 import { parseIndicators } from "../assessment/indicator-reference";
+import { saysScoreAlone } from "../assessment/score-issue";
 import { suggestionRows } from "../assessment/suggestions";
 import type { Assessment } from "../assessment/types";
 import { BUDDHIST_ERA } from "../thai/dates";
@@ -74,6 +75,21 @@ function suggestionsOf(file: AgencyFile): Row<"suggestions">[] {
   return [...shipped.map((row) => own.get(row.id) ?? row), ...added].filter(({ measure }) => measure.trim() !== "");
 }
 
+/** The first issue of the result year that names one of the indicators and says more than its score; "" without any. */
+function issueAnswered(file: AgencyFile, assessment: Assessment, indicators: string): string {
+  const { year, catalogue } = assessment;
+  const numbersOf = (text: string) => parseIndicators(text, catalogue).indicators.map(({ number }) => number);
+  const wanted = numbersOf(indicators);
+  const found = file.issues.find(
+    (row) =>
+      row.year === year &&
+      row.issue.trim() !== "" &&
+      !saysScoreAlone(row.issue, assessment) &&
+      numbersOf(row.indicator).some((number) => wanted.includes(number)),
+  );
+  return found?.issue ?? "";
+}
+
 function shownSuggestion(row: Row<"suggestions">, added: boolean): MeasureSuggestion {
   const lines = (cell: string) => parseListCell(cell).map(({ text }) => text);
   const { id, measure } = row;
@@ -89,7 +105,8 @@ type Adding = Protocol["addSuggestion"];
 type Added = Adding["value"];
 
 /**
- * Adds an example to the measures of `year`, linked to its indicator, with the unit and the period that the user chose.
+ * Adds an example to the measures of `year`, linked to its indicator and to the issue found there, with the unit and the
+ * period that the user chose.
  * The evidence it will leave is not yet there, so that cell stays blank.
  */
 export function addSuggestion(host: Host, { suggestion, year, responsible, period }: Adding["arguments"]): Outcome<Added> {
@@ -107,6 +124,7 @@ export function addSuggestion(host: Host, { suggestion, year, responsible, perio
     const row = newRow("measures", host.session.newId(), {
       year,
       indicators,
+      issue: issueAnswered(file, assessment, indicators),
       measure,
       methods,
       responsible,

@@ -1,3 +1,5 @@
+import { newRow } from "../../src/agency/empty";
+import type { Row } from "../../src/agency/file";
 import { closeOffices, openOffice } from "./sample-office";
 
 afterAll(closeOffices);
@@ -44,6 +46,25 @@ test("an example is added once, linked to its indicator, and can be taken back",
   });
   office.done("undo", {});
   expect(office.file().measures.some(({ id }) => id === row)).toBe(false);
+});
+
+test("an example answers the first issue of its indicator that says more than a score", () => {
+  const scoreAlone = "การปรับปรุงการทำงาน ได้ 79.20 คะแนน ต่ำกว่าเกณฑ์ 85.00 คะแนน";
+  const office = openOffice((file) => {
+    file.issues = [
+      [2568, "8", "ของปีก่อน"],
+      [2569, "8", scoreAlone],
+      [2569, "7", "ของตัวชี้วัดอื่น"],
+      [2569, "6, 8", "ผู้ยื่นคำขอไม่ทราบผล\nต้องมาหลายครั้ง"],
+      [2569, "8", "อีกประเด็นหนึ่ง"],
+    ].map(([year, indicator, issue], at) => newRow("issues", `i${at}`, { year, indicator, issue } as Partial<Row<"issues">>));
+  });
+  const add = (suggestion: string) => {
+    const { row } = office.done("addSuggestion", { suggestion, year: 2570, responsible: "กองคลัง", period: "" }).value;
+    return office.file().measures.find(({ id }) => id === row)?.issue;
+  };
+  expect(add("suggestion-8-1")).toBe("ผู้ยื่นคำขอไม่ทราบผล\nต้องมาหลายครั้ง");
+  expect(add("suggestion-2-1")).toBe("");
 });
 
 test("the office's own words of an example are the ones that are added", () => {
