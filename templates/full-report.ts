@@ -3,10 +3,10 @@ import type { ISectionOptions } from "docx";
 import { evidenceAppendix } from "./parts/evidence-appendix";
 import { landscapeCover } from "./parts/landscape-cover";
 import { LANDSCAPE_WIDTH, landscape, section } from "./parts/page";
-import { signatureBlock } from "./parts/signature";
+import { signatureBlock, signatureGap } from "./parts/signature";
 import { STYLE } from "./parts/styles";
 import { cell, centred, headCell, headRow, row, shortRow, table } from "./parts/table";
-import { between, body, heading, paragraph, spacer, subheading } from "./parts/text";
+import { between, body, heading, paragraph, subheading } from "./parts/text";
 import { titleBlock } from "./parts/title";
 import { assertWidths } from "./parts/widths";
 
@@ -46,7 +46,7 @@ export function fullReportTemplate(): ISectionOptions[] {
           checklist(),
         ]),
         ...between("^", "มีรายการข้อมูล", [body("{ข้อความไม่มีรายการข้อมูล}")]),
-        spacer(),
+        signatureGap(),
         ...signatureBlock(),
         ...evidenceAppendix("landscape"),
       ],

@@ -3,10 +3,10 @@ import type { ISectionOptions } from "docx";
 import { evidenceAppendix } from "./parts/evidence-appendix";
 import { landscapeCover } from "./parts/landscape-cover";
 import { LANDSCAPE_WIDTH, landscape, section } from "./parts/page";
-import { signatureBlock } from "./parts/signature";
+import { signatureBlock, signatureGap } from "./parts/signature";
 import { STYLE } from "./parts/styles";
 import { cell, headCell, headRow, row, table } from "./parts/table";
-import { between, body, heading, paragraph, spacer } from "./parts/text";
+import { between, body, heading, paragraph } from "./parts/text";
 import { titleBlock } from "./parts/title";
 import { assertWidths } from "./parts/widths";
 
@@ -41,7 +41,7 @@ export function reportByInstrumentTemplate(): ISectionOptions[] {
           ]),
         ]),
         ...between("^", "มีมาตรการ", [body("{ข้อความไม่มีมาตรการ}")]),
-        spacer(),
+        signatureGap(),
         ...signatureBlock(),
         ...evidenceAppendix("landscape"),
       ],

@@ -3,7 +3,7 @@ import type { ISectionOptions } from "docx";
 import { announcement } from "./parts/announcement";
 import { evidenceAppendix } from "./parts/evidence-appendix";
 import { LANDSCAPE_WIDTH, landscape, portrait, section } from "./parts/page";
-import { signatureBlock } from "./parts/signature";
+import { signatureBlock, signatureGap } from "./parts/signature";
 import { cell, centred, headCell, headRow, row, table } from "./parts/table";
 import { between, body, spacer } from "./parts/text";
 import { titleBlock } from "./parts/title";
@@ -24,7 +24,7 @@ export function reportWithAnnouncementTemplate(): ISectionOptions[] {
       body("{ข้อความนำ}"),
       ...between("#", "มีมาตรการ", [measures()]),
       ...between("^", "มีมาตรการ", [body("{ข้อความไม่มีมาตรการ}")]),
-      spacer(),
+      signatureGap(),
       ...signatureBlock(),
       // The section break goes into the last paragraph, in which no tag may stand.
       spacer(),

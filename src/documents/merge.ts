@@ -1,6 +1,6 @@
 /**
  * Pours content into a template, in four steps: open the .docx and set its font, page numbers and emblem; let docxtemplater
- * render it; mend and check what came out; pack it. The same content gives the same bytes. Judges no template: that is
+ * render it; mend, check and page what came out; pack it. The same content gives the same bytes. Judges no template: that is
  * template-check's, and its findings come first.
  */
 import type Docxtemplater from "docxtemplater";
@@ -12,6 +12,7 @@ import type { Numerals } from "../thai/digits";
 import { cleanValue, mapTexts, withTypedBraces } from "./clean-values";
 import { addEmblem } from "./emblem";
 import { type Font, inSarabunPsk, isSetInSarabun } from "./font";
+import { keptWithSignatures } from "./kept-with-signatures";
 import { mendMerged } from "./merged-parts";
 import { withNumerals } from "./numerals";
 
@@ -49,7 +50,7 @@ export function merge(template: Uint8Array, content: object, options: MergeOptio
     const merged = read(zip, name);
     const mended = mendMerged(merged, name);
     if (!mended.ok) return mended.findings;
-    const finished = withTypedBraces(mended.value);
+    const finished = keptWithSignatures(withTypedBraces(mended.value));
     if (finished !== merged) zip.file(name, finished);
     return mended.findings;
   });

@@ -1,7 +1,7 @@
 /** An announcement for the head to sign: emblem, title, preamble, headings with numbered clauses, date and signature. */
 import type { Paragraph } from "docx";
 import { EMBLEM_SIZE, emblemPlace } from "./emblem";
-import { signer } from "./signature";
+import { signatureGap, signer } from "./signature";
 import { STYLE } from "./styles";
 import { between, body, paragraph, spacer, subheading } from "./text";
 import { titleBlock } from "./title";
@@ -18,7 +18,7 @@ export function announcement(): Paragraph[] {
     ]),
     ...between("^", "มีข้อประกาศ", [body("{ข้อความไม่มีประกาศ}")]),
     ...between("#", "คำลงท้าย", [body("{ข้อความ}")]),
-    spacer(),
+    signatureGap(),
     paragraph(STYLE.signature, "{วันที่ประกาศ}"),
     ...between("#", "ผู้ลงนามประกาศ", signer()),
   ];

@@ -3,6 +3,7 @@
  * name a style, so that another font is one change there (documents/font.ts makes it).
  */
 import { AlignmentType, type IStylesOptions } from "docx";
+import { SIGNATURE_GAP } from "../../src/documents/kept-with-signatures";
 
 /** In Google Docs' own list of fonts, unlike TH SarabunPSK. */
 export const FONT = "Sarabun";
@@ -35,6 +36,7 @@ export const STYLE = {
   cellHead: "TableHead",
   tableCaption: "TableCaption",
   signature: "Signature",
+  signatureGap: SIGNATURE_GAP,
   opinion: "Opinion",
   opinionText: "OpinionText",
   pageNumber: "PageNumber",
@@ -170,16 +172,23 @@ export const styles: IStylesOptions = {
       paragraph: { alignment: CENTER, indent: { left: 3969 }, keepNext: true, keepLines: true },
     },
     {
+      id: STYLE.signatureGap,
+      name: "เว้นระยะก่อนลงนาม",
+      basedOn: "Normal",
+      run: { size: SIZE.small },
+      paragraph: { keepNext: true, keepLines: true },
+    },
+    {
       id: STYLE.opinion,
       name: "ความเห็น",
       basedOn: "Normal",
-      paragraph: { alignment: LEFT, spacing: { before: 240, after: 120 }, keepNext: true },
+      paragraph: { alignment: LEFT, spacing: { before: 240, after: 120 }, keepNext: true, keepLines: true },
     },
     {
       id: STYLE.opinionText,
       name: "ข้อความความเห็น",
       basedOn: "Normal",
-      paragraph: { alignment: LEFT, indent: { left: 425 }, keepNext: true },
+      paragraph: { alignment: LEFT, indent: { left: 425 }, keepNext: true, keepLines: true },
     },
     {
       id: STYLE.pageNumber,
