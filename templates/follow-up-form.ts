@@ -2,6 +2,7 @@
 import type { ISectionOptions, Paragraph } from "docx";
 import { evidenceAppendix } from "./parts/evidence-appendix";
 import { LANDSCAPE_WIDTH, landscape, section } from "./parts/page";
+import { signatureGap } from "./parts/signature";
 import { STYLE } from "./parts/styles";
 import { bareRow, cell, centred, headCell, headRow, shortRow, table } from "./parts/table";
 import { between, body, paragraph, spacer } from "./parts/text";
@@ -14,7 +15,8 @@ const WIDTHS = { measures: [650, 2400, 2900, 1250, 2000, 3103, 1700], signers: [
 /** Dots that fill the two wide columns without a second line, in either font. */
 const RESULT_DOTS = 50;
 const EVIDENCE_DOTS = 24;
-const LINES = 5;
+/** With four, three measures of ordinary length and the signatures fill one page. */
+const LINES = 4;
 
 const TITLE = "แบบติดตามผลการดำเนินการตามมาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน";
 
@@ -24,15 +26,15 @@ export function followUpFormTemplate(): ISectionOptions[] {
     section(landscape, [
       ...between("#", "ส่วนราชการ", [
         ...titleBlock([TITLE, "{ชื่อหน่วยงาน} ประจำปีงบประมาณ พ.ศ. {ปีมาตรการ}"], { afterCover: true }),
-        paragraph(STYLE.tableCaption, "ส่วนราชการ {ชื่อส่วนราชการ}"),
-        paragraph(STYLE.tableCaption, "รอบรายงาน ☐ รอบหกเดือน ☐ สิ้นปีงบประมาณ"),
+        paragraph(STYLE.tableCaption, "ส่วนราชการ {ชื่อส่วนราชการ}\tรอบรายงาน ☐ รอบหกเดือน ☐ สิ้นปีงบประมาณ"),
         measures(),
-        spacer(),
-        body("{คำแนะนำ}"),
+        signatureGap(),
+        paragraph(STYLE.body, "{คำแนะนำ}", { keepNext: true }),
         bareRow(WIDTHS.signers, [signedBy("ผู้รายงาน"), signedBy("หัวหน้าส่วนราชการ")]),
-        spacer(),
       ]),
       ...between("^", "มีมาตรการ", [...titleBlock([TITLE, "{ชื่อหน่วยงาน} {ที่ตั้ง}"]), body("{ข้อความไม่มีมาตรการ}")]),
+      // After the last form only: at the end of each it could begin a page of nothing.
+      spacer(),
       ...evidenceAppendix("landscape"),
     ]),
   ];
