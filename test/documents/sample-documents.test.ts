@@ -22,7 +22,9 @@ test("the announcement holds every line of the working year in its order", async
 
 test("the follow-up form holds every measure on the page of each unit that it names", async () => {
   const { tables, paragraphs } = await makeAndRead("follow-up-form", sample);
-  const units = paragraphs.filter((line) => line.startsWith("ส่วนราชการ ")).map((line) => line.slice("ส่วนราชการ ".length));
+  const units = paragraphs
+    .filter((line) => line.startsWith("ส่วนราชการ "))
+    .map((line) => line.slice("ส่วนราชการ ".length).split("\t")[0]!);
   const forms = tables.filter((rows) => rows[0]![0] === "ลำดับ");
   expect(forms).toHaveLength(units.length);
   measuresOf(workingYear).forEach((row, at) => {
