@@ -76,10 +76,21 @@ export const issueItems: Rule = {
   },
 };
 
+/** An indicator that a sentence names by its number. */
+const NAMED = /ตัวชี้วัด(?:ย่อย)?ที่\s*(\d{1,2}(?:\.\d{1,2})?)(?!\d)/g;
+
 function hitsOf(place: Hit["place"], reference: string, issue: string, catalogue: Catalogue): Hit[] {
   const { unknown, indicators } = parseIndicators(reference, catalogue);
   const unread = unknown.map((part): Hit => ({ place, text: `“${part}” ไม่ใช่ตัวชี้วัดของปี ${catalogue.year}`, quote: part }));
   const instruments = [...new Set(indicators.map(({ instrument }) => instrument))];
+  const others = [...toArabicDigits(issue).matchAll(NAMED)].map(([, number = ""]) => number);
+  const strangers = others.filter((number) => {
+    const meant = parseIndicators(number, catalogue).indicators;
+    return meant.length > 0 && indicators.length > 0 && meant.every((one) => !indicators.includes(one));
+  });
+  if (strangers[0] !== undefined) {
+    unread.push({ place, text: `ข้อความอ้างตัวชี้วัดที่ ${strangers[0]} แต่ช่องนี้เป็น ${reference}`, quote: quoted(issue) });
+  }
   if (!isConductUnderDisclosure(issue, instruments)) return unread;
   return [
     ...unread,

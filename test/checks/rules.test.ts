@@ -151,6 +151,13 @@ const CASES: Case[] = [
   },
   {
     rule: "R16",
+    what: "a sentence that names another indicator than its row",
+    fires: set(0, { issue: "จากผลการประเมิน ตัวชี้วัดที่ ๙.๔ การบริหารบุคคล ได้คะแนนน้อย" }),
+    at: "m1/indicators",
+    quiet: set(0, { issue: "จากผลการประเมิน ตัวชี้วัดที่ ๘ การปรับปรุงการทำงาน ได้คะแนนน้อย" }),
+  },
+  {
+    rule: "R16",
     what: "an OIT item that the year does not have",
     fires: (file) => Object.assign(file.issues[0]!, { indicator: "9", question: "ข้อ O๓๙" }),
     at: "i1/question",

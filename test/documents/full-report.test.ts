@@ -215,6 +215,12 @@ describe("the full report", () => {
     ]);
   });
 
+  test("says the result once where staff wrote it into the issue", async () => {
+    const issue = "จากผลการประเมิน ITA ตัวชี้วัดที่ 8 พบว่าไม่มีผู้ตอบ";
+    const rows = measureRows(await read((file) => void Object.assign(file.measures[0]!, { indicators: "8", issue })));
+    expect(rows[0]![2]).toBe(`${issue}\n1. ตั้งกลุ่มไลน์`);
+  });
+
   test.each([
     ["IIT, 8", "", "", " แบบวัดการรับรู้ของผู้มีส่วนได้ส่วนเสียภายใน (IIT) ได้ 90.34 คะแนน และ ตัวชี้วัดที่ 8 การปรับปรุงการทำงาน ได้ 81.50 คะแนน"],
     ["ทุกตัวชี้วัด", "", "", " ทุกตัวชี้วัด ได้ 92.91 คะแนน"],

@@ -16,6 +16,8 @@ export function causeOf(measure: PlacedMeasure, file: AgencyFile, before: Assess
   const result = joinThai(subjects(measure, before, file.settings.measureResult !== "ไม่แสดง"));
   const issue = issueWords(measure.row.issue);
   if (result === "" && issue === "") return [];
+  // An issue that staff wrote with the result in it is that sentence already.
+  if (/^จากผล(?:การ)?ประเมิน/.test(issue)) return [issue];
   return [say(file.texts, "full-report-cause", { ปีก่อนหน้า: String(before.year), ผลการประเมิน: result, ประเด็น: issue })];
 }
 
