@@ -1,5 +1,5 @@
 /** All findings of the workbook by severity, and of a document that someone wrote by hand. */
-import { useCallback, useEffect } from "preact/hooks";
+import { useCallback, useEffect, useState } from "preact/hooks";
 import type { Finding } from "../../src/agency/finding";
 import { readBase64 } from "../files";
 import { FileChoice } from "../parts/file-choice";
@@ -38,11 +38,12 @@ export function CheckPanel({ overview, findingsCounted }: Pick<PanelProps, "over
   );
 }
 
-/** The live region stands before its words come, so that they are read out; null before the first answer. */
-function Found({ findings }: { findings: readonly Finding[] | null }) {
+/** The live region stands before its words come, so that they are read out; null before the first answer. `of` names what was checked. */
+function Found({ findings, of = "" }: { findings: readonly Finding[] | null; of?: string }) {
+  const summary = findings ? findingSummary(findings) : "";
   return (
     <>
-      <div role="status">{findings ? <p class="summary">{findingSummary(findings)}</p> : null}</div>
+      <div role="status">{findings ? <p class="summary">{of ? `${of}: ${summary}` : summary}</p> : null}</div>
       {findings ? <Findings findings={findings} /> : null}
     </>
   );
@@ -51,6 +52,12 @@ function Found({ findings }: { findings: readonly Finding[] | null }) {
 function CheckDocument() {
   const check = useCall("checkGivenDocument");
   const [text, setText] = useDraft("document");
+  /** A text was checked since the file was chosen: the file's name then goes. */
+  const [texts, setTexts] = useState(0);
+  const checkText = async () => {
+    setTexts(texts + 1);
+    await check.send({ fileName: "ข้อความที่วาง", base64: "", text });
+  };
   const checkFile = async (file: File) => {
     await check.send({ fileName: file.name, base64: await readBase64(file), text: "" });
   };
@@ -61,6 +68,7 @@ function CheckDocument() {
       <h2 id="document-title">ตรวจเอกสารที่เขียนไว้แล้ว</h2>
       <p>ตรวจเอกสารเทียบกับข้อมูลในสมุดงานและกับเนื้อหาของเอกสารเอง ไม่มีการแก้ไขใด ๆ</p>
       <FileChoice
+        key={texts}
         label="เลือกไฟล์ Word (.docx)"
         accept=".docx"
         disabled={check.waiting !== "no"}
@@ -70,15 +78,14 @@ function CheckDocument() {
         หรือวางข้อความของเอกสาร
         <textarea rows={4} value={text} onInput={(event) => setText(event.currentTarget.value)} />
       </label>
-      <button
-        type="button"
-        disabled={check.waiting !== "no" || text.trim() === ""}
-        onClick={() => void check.send({ fileName: "ข้อความที่วาง", base64: "", text })}
-      >
+      <button type="button" disabled={check.waiting !== "no" || text.trim() === ""} onClick={() => void checkText()}>
         ตรวจข้อความ
       </button>
       <WaitingSign waiting={check.waiting} doing="กำลังอ่านและตรวจเอกสาร" />
-      <Found findings={check.answer ? findings.filter(({ noise }) => !noise) : null} />
+      <Found
+        of={check.answer?.ok ? check.answer.value.fileName : ""}
+        findings={check.answer ? findings.filter(({ noise }) => !noise) : null}
+      />
       {scanned.length > 0 ? (
         <details>
           <summary>น่าจะเกิดจากการสแกน {scanned.length} รายการ</summary>

@@ -14,6 +14,8 @@ import { useCall } from "../use-call";
 import type { PanelProps, View } from "../view";
 
 export function OtherPanel({ view, overview, open, reload }: PanelProps & { view: View }) {
+  /** Actions taken back: what a part says of its own, or follows from the year, is then no longer so. */
+  const [undone, setUndone] = useState(0);
   if (view.task === "paste-scores" && overview.ready) {
     return <PasteScores overview={overview} reload={reload} open={open} />;
   }
@@ -28,9 +30,9 @@ export function OtherPanel({ view, overview, open, reload }: PanelProps & { view
               วางผลคะแนนจากข้อความ
             </button>
           </section>
-          <Undo reload={reload} />
-          <OitItems overview={overview} reload={reload} />
-          <NextYear overview={overview} reload={reload} />
+          <Undo reload={reload} undone={() => setUndone(undone + 1)} />
+          <OitItems key={`items ${undone} ${overview.workingYear}`} overview={overview} reload={reload} />
+          <NextYear key={`next ${undone}`} overview={overview} reload={reload} />
           <CatalogueChanges />
         </>
       ) : null}
@@ -110,11 +112,13 @@ function Restore({ reload }: { reload(): Promise<void> }) {
   );
 }
 
-function Undo({ reload }: { reload(): Promise<void> }) {
+function Undo({ reload, undone }: { reload(): Promise<void>; undone(): void }) {
   const undo = useCall("undo");
   const run = async () => {
     const answer = await undo.send({});
-    if (answer.ok) await reload();
+    if (!answer.ok) return;
+    undone();
+    await reload();
   };
   return (
     <section aria-labelledby="undo-title">

@@ -1,5 +1,6 @@
 // Getting data in from the sidebar: pasted scores, example measures, the OIT checklist, the next year.
 import type { Frame, Page } from "playwright-core";
+import { p, sampleDocx } from "../docx/sample-docx";
 import { cellsOf, choose, closeBrowser, openWorkbenchPage, seriousFaults, sidebarOf, type WorkbenchPage } from "./workbench-page";
 
 let workbench: WorkbenchPage;
@@ -70,6 +71,35 @@ test("the next year is started, with what needs a look", async () => {
   await expectNoFaults();
   await sidebar.getByRole("button", { name: "ดูรายการที่แก้" }).click();
   await sidebar.getByText("ยังไม่มีรายการที่แก้").waitFor();
+});
+
+test("after the start of a year is taken back, the year to fill in is the workbook's again", async () => {
+  const year = sidebar.getByLabel("ปีที่ประเมิน ITA");
+  expect(await year.inputValue()).toBe("2571");
+  await sidebar.getByRole("button", { name: "ย้อนกลับ", exact: true }).click();
+  await sidebar.getByText(/^ย้อนกลับแล้ว: /).waitFor();
+  await page.getByText("กำลังทำงาน…").waitFor({ state: "detached" });
+  expect(await year.inputValue()).toBe("2570");
+  expect(await sidebar.getByRole("button", { name: "เริ่มปี 2571" }).isEnabled()).toBe(true);
+  expect(await sidebar.getByText("ปี 2571: เพิ่มมาตรการ").count()).toBe(0);
+  await workbench.picture("data-in-undone");
+});
+
+test("what was checked last is named, a file or the text", async () => {
+  await openPanel("ตรวจความครบถ้วน");
+  await sidebar.getByLabel("เลือกไฟล์ Word (.docx)").setInputFiles({
+    name: "ของเรา.docx",
+    mimeType: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+    buffer: Buffer.from(sampleDocx(p("รายงานผลการประเมิน ประจำปีงบประมาณ พ.ศ. 2569"))),
+  });
+  await sidebar.getByText(/^ของเรา\.docx: /).waitFor();
+  await sidebar.getByText("ไฟล์ที่เลือก: ของเรา.docx").waitFor();
+  await sidebar.getByLabel("หรือวางข้อความของเอกสาร").fill("ได้คะแนนรวม 99.99 คะแนน ประจำปีงบประมาณ พ.ศ. 2569");
+  await sidebar.getByRole("button", { name: "ตรวจข้อความ" }).click();
+  await sidebar.getByText(/^ข้อความที่วาง: /).waitFor();
+  expect(await sidebar.getByText(/ของเรา\.docx/).count()).toBe(0);
+  await sidebar.getByText(/^ข้อความที่วาง: /).scrollIntoViewIfNeeded();
+  await workbench.picture("data-in-text-checked");
 });
 
 test("the page complained of nothing", () => {
