@@ -4,7 +4,7 @@ import { evidenceAppendix } from "./parts/evidence-appendix";
 import { LANDSCAPE_WIDTH, landscape, section } from "./parts/page";
 import { signatureGap } from "./parts/signature";
 import { STYLE } from "./parts/styles";
-import { bareRow, cell, centred, headCell, headRow, shortRow, table } from "./parts/table";
+import { bareRow, cell, centred, headCell, headRow, row, table } from "./parts/table";
 import { between, body, paragraph, spacer } from "./parts/text";
 import { titleBlock } from "./parts/title";
 import { assertWidths } from "./parts/widths";
@@ -51,7 +51,7 @@ function measures() {
       headCell("สรุปผลการดำเนินการและผลลัพธ์"),
       headCell("หลักฐาน"),
     ),
-    shortRow(
+    row(
       centred("{#มาตรการ}{ลำดับ}"),
       cell("{แนวทาง}"),
       cell("{วิธีดำเนินการ}"),

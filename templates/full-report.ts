@@ -5,7 +5,7 @@ import { landscapeCover } from "./parts/landscape-cover";
 import { LANDSCAPE_WIDTH, landscape, section } from "./parts/page";
 import { signatureBlock, signatureGap } from "./parts/signature";
 import { STYLE } from "./parts/styles";
-import { cell, centred, headCell, headRow, row, shortRow, table } from "./parts/table";
+import { cell, centred, headCell, headRow, row, table } from "./parts/table";
 import { between, body, heading, paragraph, subheading } from "./parts/text";
 import { titleBlock } from "./parts/title";
 import { assertWidths } from "./parts/widths";
@@ -87,7 +87,7 @@ function guidance() {
       headCell("ระยะเวลา"),
       headCell("ความก้าวหน้าผลการดำเนินการ"),
     ),
-    shortRow(cell("{#ตัวชี้วัด}{ชื่อตัวชี้วัด}"), cell("{แนวทาง}"), cell("{ผู้รับผิดชอบ}"), cell("{ระยะเวลา}"), cell("{ความก้าวหน้า}{/ตัวชี้วัด}")),
+    row(cell("{#ตัวชี้วัด}{ชื่อตัวชี้วัด}"), cell("{แนวทาง}"), cell("{ผู้รับผิดชอบ}"), cell("{ระยะเวลา}"), cell("{ความก้าวหน้า}{/ตัวชี้วัด}")),
   ]);
 }
 
@@ -100,6 +100,6 @@ function checklist() {
       headCell("ผู้รับผิดชอบ"),
       headCell("ความก้าวหน้าผลการดำเนินการ"),
     ),
-    shortRow(centred("{#รายการ}{ข้อ}"), cell("{ข้อมูล}"), cell("{องค์ประกอบ}"), cell("{ผู้รับผิดชอบ}"), cell("{ความก้าวหน้า}{/รายการ}")),
+    row(centred("{#รายการ}{ข้อ}"), cell("{ข้อมูล}"), cell("{องค์ประกอบ}"), cell("{ผู้รับผิดชอบ}"), cell("{ความก้าวหน้า}{/รายการ}")),
   ]);
 }

@@ -5,7 +5,7 @@ import { evidenceAppendix } from "./parts/evidence-appendix";
 import { PORTRAIT_WIDTH, portrait, section } from "./parts/page";
 import { signatureBlock } from "./parts/signature";
 import { STYLE } from "./parts/styles";
-import { cell, centred, groupCell, headCell, headRow, row, shortRow, table } from "./parts/table";
+import { cell, centred, groupCell, headCell, headRow, row, table } from "./parts/table";
 import { between, body, heading, listItems, paragraph, spacer, subheading } from "./parts/text";
 import { subtitle, titleBlock } from "./parts/title";
 import { assertWidths } from "./parts/widths";
@@ -61,11 +61,11 @@ function scores() {
       table(WIDTHS.ranking, [
         headRow(headCell("คะแนนรายตัวชี้วัด เรียงจากมากไปน้อย", 3)),
         headRow(headCell("อันดับ"), headCell("ตัวชี้วัด"), headCell("คะแนน")),
-        shortRow(centred("{#อันดับตัวชี้วัด}{อันดับ}"), cell("{ชื่อตัวชี้วัด}"), centred("{คะแนน}{/อันดับตัวชี้วัด}")),
+        row(centred("{#อันดับตัวชี้วัด}{อันดับ}"), cell("{ชื่อตัวชี้วัด}"), centred("{คะแนน}{/อันดับตัวชี้วัด}")),
       ]),
       spacer(),
       table(WIDTHS.extremes, [
-        shortRow(
+        row(
           headCell("คะแนนสูงสุด"),
           centred("{คะแนนสูงสุด}"),
           centred("คะแนน"),
@@ -78,7 +78,7 @@ function scores() {
     ...between("^", "มีคะแนนรายตัวชี้วัด", [
       table(WIDTHS.instruments, [
         headRow(headCell("เครื่องมือการประเมิน"), headCell("คะแนน")),
-        shortRow(cell("{#เครื่องมือ}{ชื่อเครื่องมือ}"), centred("{คะแนนเครื่องมือ}{/เครื่องมือ}")),
+        row(cell("{#เครื่องมือ}{ชื่อเครื่องมือ}"), centred("{คะแนนเครื่องมือ}{/เครื่องมือ}")),
       ]),
     ]),
     spacer(),
@@ -130,7 +130,7 @@ function sevenTopics() {
     body("{ข้อความเจ็ดประเด็น}"),
     table(WIDTHS.topics, [
       headRow(headCell("ที่"), headCell("ประเด็น"), headCell("ตัวชี้วัดที่เกี่ยวข้อง"), headCell("ผลการวิเคราะห์"), headCell("มาตรการที่")),
-      shortRow(
+      row(
         centred("{#เจ็ดประเด็น}{ลำดับ}"),
         cell("{ชื่อประเด็น}"),
         cell("{ตัวชี้วัด}"),

@@ -5,7 +5,7 @@ import { landscapeCover } from "./parts/landscape-cover";
 import { LANDSCAPE_WIDTH, landscape, section } from "./parts/page";
 import { signatureBlock, signatureGap } from "./parts/signature";
 import { STYLE } from "./parts/styles";
-import { cell, headCell, headRow, shortRow, table } from "./parts/table";
+import { cell, headCell, headRow, row, table } from "./parts/table";
 import { between, body, heading, paragraph } from "./parts/text";
 import { titleBlock } from "./parts/title";
 import { assertWidths } from "./parts/widths";
@@ -54,7 +54,7 @@ function progress() {
       headCell("ผู้รับผิดชอบ"),
       headCell("ระยะเวลาดำเนินการ"),
     ),
-    shortRow(
+    row(
       cell("{#แถว}{ประเด็น}"),
       cell([...between("#", "มีชื่อตัวชี้วัด", [paragraph(STYLE.cell, "{ตัวชี้วัด}")]), paragraph(STYLE.cell, "{แนวทาง}")]),
       cell("{การดำเนินการ}"),

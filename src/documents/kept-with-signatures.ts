@@ -2,6 +2,7 @@
  * Keeps the end of a document's text on the page of its signatures: signatures alone on a page could be put under
  * anything. Which row of a table is the last is known only once the content is poured in, so no template can say it.
  */
+import { LINES_OF_A_PAGE, linesOf } from "./row-height";
 
 /** Style of the gap that opens each part of a signature block in the default templates. */
 export const SIGNATURE_GAP = "SignatureGap";
@@ -20,15 +21,34 @@ export function keptWithSignatures(xml: string): string {
     const element = xml.endsWith("</w:tbl>", end) ? "w:tr" : xml.endsWith("</w:p>", end) ? "w:p" : null;
     if (element === null) continue;
     const start = lastStart(xml, element, end - 1);
+    if (element === "w:tr" && !fitsOnPage(xml.slice(start, end), blockFrom(xml, end))) continue;
     kept += xml.slice(from, start) + withKeepNext(xml.slice(start, end));
     from = end;
   }
   return kept + xml.slice(from);
 }
 
+/** What stands from `at` to the next page. */
+function blockFrom(xml: string, at: number): string {
+  const length = xml.slice(at).search(/<w:pageBreakBefore|<w:sectPr/);
+  return length < 0 ? xml.slice(at) : xml.slice(at, at + length);
+}
+
+/** Lines of table text: the head that repeats above the row; a line of running text. */
+const HEAD = 2;
+const LINE = 1.15;
+
+/** A chain too long for a page would break anywhere, also between an opinion and its signature. */
+function fitsOnPage(row: string, block: string): boolean {
+  const lines = block.match(/<\/w:p>|<w:br\/>/g)?.length ?? 0;
+  return HEAD + linesOf(row) + lines * LINE <= LINES_OF_A_PAGE;
+}
+
 /** Where the last element of the name opens before `before`; -1 where none does. */
 function lastStart(xml: string, name: string, before: number): number {
-  return Math.max(xml.lastIndexOf(`<${name}>`, before), xml.lastIndexOf(`<${name} `, before));
+  let at = xml.lastIndexOf(`<${name}`, before);
+  while (at >= 0 && !/[ >]/.test(xml[at + name.length + 1]!)) at = xml.lastIndexOf(`<${name}`, at - 1);
+  return at;
 }
 
 /** A row is kept where each of its paragraphs is. */

@@ -13,6 +13,7 @@ import { cleanValue, mapTexts, withTypedBraces } from "./clean-values";
 import { addEmblem } from "./emblem";
 import { type Font, inSarabunPsk, isSetInSarabun } from "./font";
 import { keptWithSignatures } from "./kept-with-signatures";
+import { withLongRowsFree } from "./long-rows";
 import { mendMerged } from "./merged-parts";
 import { withNumerals } from "./numerals";
 
@@ -50,7 +51,7 @@ export function merge(template: Uint8Array, content: object, options: MergeOptio
     const merged = read(zip, name);
     const mended = mendMerged(merged, name);
     if (!mended.ok) return mended.findings;
-    const finished = keptWithSignatures(withTypedBraces(mended.value));
+    const finished = keptWithSignatures(withLongRowsFree(withTypedBraces(mended.value)));
     if (finished !== merged) zip.file(name, finished);
     return mended.findings;
   });

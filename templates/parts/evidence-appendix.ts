@@ -2,7 +2,7 @@
 import type { Paragraph, Table } from "docx";
 import { LANDSCAPE_WIDTH, PORTRAIT_WIDTH } from "./page";
 import { STYLE } from "./styles";
-import { cell, centred, headCell, headRow, row, shortRow, table, tallRow } from "./table";
+import { cell, centred, headCell, headRow, row, table, tallRow } from "./table";
 import { between, body, paragraph, spacer } from "./text";
 
 /** Twips: columns of the links, height of a frame; two rows of two frames fill the page below the heading. */
@@ -15,7 +15,7 @@ const CAPTION = "มาตรการที่ ........... วันที่ .
 export function evidenceAppendix(pages: "portrait" | "landscape"): (Paragraph | Table)[] {
   const { links, frame, width } = pages === "portrait" ? PORTRAIT : LANDSCAPE;
   const halves = [Math.floor(width / 2), Math.ceil(width / 2)];
-  const frames = [tallRow(frame, cell(""), cell("")), shortRow(centred(CAPTION), centred(CAPTION))];
+  const frames = [tallRow(frame, cell(""), cell("")), row(centred(CAPTION), centred(CAPTION))];
   return between("#", "แสดงภาคผนวก", [
     paragraph(STYLE.heading, "ภาคผนวก หลักฐานการดำเนินการตามมาตรการ ประจำปีงบประมาณ พ.ศ. {ปีภาคผนวก}", { pageBreakBefore: true }),
     ...between("#", "มีหลักฐาน", [linksTable(links)]),

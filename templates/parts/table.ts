@@ -1,6 +1,6 @@
 /**
  * Tables that survive the conversion to a Google Doc: fixed layout, absolute widths both in the grid and in every cell,
- * header rows that repeat, heights that only grow, and rows that may break over pages where their text can be long.
+ * header rows that repeat, heights that only grow, and rows that stay whole (documents/long-rows.ts lets long ones break).
  */
 import {
   BorderStyle,
@@ -41,21 +41,16 @@ export function headCell(text: string, span = 1): Cell {
   return { paragraphs: [paragraph(STYLE.cellHead, text)], span, fill: HEAD_FILL, middle: true };
 }
 
-export type Row = { cells: Cell[]; head?: boolean; whole?: boolean; height?: number };
+export type Row = { cells: Cell[]; head?: boolean; height?: number };
 
 /** A row that is repeated at the top of every page. */
 export function headRow(...cells: Cell[]): Row {
-  return { cells, head: true, whole: true };
-}
-
-/** A row of short text that is never split over two pages. */
-export function shortRow(...cells: Cell[]): Row {
-  return { cells, whole: true };
+  return { cells, head: true };
 }
 
 /** A row at least as high as given (twips), for what is put in by hand. */
 export function tallRow(height: number, ...cells: Cell[]): Row {
-  return { cells, whole: true, height };
+  return { cells, height };
 }
 
 export function row(...cells: Cell[]): Row {
@@ -73,11 +68,11 @@ export function table(widths: number[], rows: Row[]): Table {
   });
 }
 
-function tableRow(widths: number[], { cells, head, whole, height }: Row): TableRow {
+function tableRow(widths: number[], { cells, head, height }: Row): TableRow {
   let column = 0;
   return new TableRow({
     tableHeader: head,
-    cantSplit: whole,
+    cantSplit: true,
     height: height === undefined ? undefined : { value: height, rule: HeightRule.ATLEAST },
     children: cells.map((each) => {
       const span = each.span ?? 1;

@@ -77,6 +77,17 @@ test("of a table only the last row is kept with the signatures", async () => {
   expect(kept.map((row) => [...new Set(row)])).toEqual([[0], [0], [1]]);
 });
 
+test.each([
+  ["fits on a page with them", 4, 1],
+  ["does not fit: a chain longer than a page would break anywhere", 14, 0],
+])("the last row is kept where it %s", async (_case, lines, kept) => {
+  const file = signed((data) => {
+    for (const measure of data.measures) Object.assign(measure, { indicators: "OIT", methods: "ประชุม\n".repeat(lines) });
+  });
+  const { before } = ending(await makeAndRead("report-by-instrument", file));
+  expect(paragraphs(children(before, "w:tr").at(-1)!)[0]!.getElementsByTagName("w:keepNext")).toHaveLength(kept);
+});
+
 test("a unit's follow-up form keeps its last measure, the instruction and both signatures together", async () => {
   const document = await makeAndRead("follow-up-form", signed());
   const { before, block } = ending(document);

@@ -82,6 +82,14 @@ describe.each(KINDS)("the template of %s", (kind) => {
     expect(document.xml("word/document.xml")).not.toContain('w:hRule="exact"');
   });
 
+  test("splits no row of a table over two pages", () => {
+    for (const table of read().elements("w:tbl")) {
+      if (table.getElementsByTagName("w:tblBorders")[0]?.getElementsByTagName("w:insideH")[0]?.getAttribute("w:val") === "none")
+        continue;
+      for (const row of children(table, "w:tr")) expect(row.getElementsByTagName("w:cantSplit")).toHaveLength(1);
+    }
+  });
+
   test("has the margins of official letters on A4 and a page number that is the PAGE field", () => {
     const document = read();
     expect(document.xml("word/document.xml")).toMatch(/<w:pgSz w:w="(11906" w:h="16838|16838" w:h="11906)"/);
