@@ -2,11 +2,11 @@
 import type { DocumentKind } from "../agency/choices";
 import type { AgencyFile } from "../agency/file";
 import type { Finding } from "../agency/finding";
-import { catalogueFor } from "../assessment/catalogue";
 import type { Assessment } from "../assessment/types";
 import { BUDDHIST_ERA, fiscalYearOf, formatDate } from "../thai/dates";
 import { measuresYear } from "./content/measures";
 import { measuresOf } from "./content/planned-measures";
+import { isYearlyReport } from "./content/progress-by-indicator";
 
 /** Findings on the choice of `kind`; `assessment` is that of the office's result year. */
 export function kindFindings(kind: DocumentKind, file: AgencyFile, assessment: Assessment): Finding[] {
@@ -44,10 +44,10 @@ function announcementDate(year: number, { settings }: AgencyFile): Finding[] {
 
 /**
  * The progress by indicator has neither summary nor outcome. Up to ITA 2566 progress within the year was asked for, from
- * 2567 on the results of the year before (the catalogue's `coversYear`), which this kind can't show.
+ * 2567 on the results of the year before, which this kind can't show.
  */
 function progressAsReport(year: number, file: AgencyFile): Finding[] {
-  if (catalogueFor(year, file.catalogueEdits).documents.report.coversYear === 0) return [];
+  if (isYearlyReport(year, file)) return [];
   return [
     {
       id: "progress-is-no-yearly-report",

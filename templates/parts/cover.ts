@@ -1,5 +1,5 @@
 /** The cover: the title at the top, the office at the foot of the page. */
-import type { Table } from "docx";
+import type { Paragraph, Table } from "docx";
 import { PORTRAIT_WIDTH } from "./page";
 import { STYLE } from "./styles";
 import { stack } from "./table";
@@ -9,9 +9,13 @@ import { paragraph } from "./text";
 const TITLE_HEIGHT = 12000;
 const FOOT_HEIGHT = 1300;
 
-export function cover(titleLines: string[], footLines: string[], width = PORTRAIT_WIDTH, titleHeight = TITLE_HEIGHT): Table {
+/** A line of the title, or the paragraphs of one that stands only where it applies. */
+export type CoverLine = string | Paragraph[];
+
+export function cover(titleLines: CoverLine[], footLines: string[], width = PORTRAIT_WIDTH, titleHeight = TITLE_HEIGHT): Table {
+  const title = titleLines.flatMap((line) => (typeof line === "string" ? [paragraph(STYLE.coverTitle, line)] : line));
   return stack(width, [
-    { height: titleHeight, paragraphs: titleLines.map((line) => paragraph(STYLE.coverTitle, line)) },
+    { height: titleHeight, paragraphs: title },
     { height: FOOT_HEIGHT, paragraphs: footLines.map((line) => paragraph(STYLE.coverFoot, line)) },
   ]);
 }

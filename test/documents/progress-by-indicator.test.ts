@@ -138,6 +138,27 @@ describe("the progress by indicator", () => {
     expect(tables[1]![1]![2]).toBe(printed);
   });
 
+  test("says which six months it tells of on cover and title, unless it is the yearly report", async () => {
+    const round = "รายงานความก้าวหน้า รอบ ๖ เดือน (ตุลาคม ๒๕๖๘ – มีนาคม ๒๕๖๙)";
+    const { tables, paragraphs } = await read();
+    expect(tables[0]![0]![0]!.split("\n").at(-1)).toBe(round);
+    expect(paragraphs).toContain(round);
+    const yearly = await read((file) => Object.assign(file.settings, { workingYear: 2566, resultYear: 2565 }));
+    expect(yearly.text).not.toContain("เดือน (");
+    const arabic = await read((file) => Object.assign(file.settings, { numerals: "เลขอารบิก" }));
+    expect(arabic.paragraphs).toContain("รายงานความก้าวหน้า รอบ 6 เดือน (ตุลาคม 2568 – มีนาคม 2569)");
+  });
+
+  test.each([
+    ["อยู่ระหว่างดำเนินการ", "๑.๑ ทำ\nสถานะ: อยู่ระหว่างดำเนินการ"],
+    ["", "๑.๑ ทำ"],
+  ])("ends the actions with the status %j", async (status, printed) => {
+    const { tables } = await read((file) => {
+      file.measures = [measure("ก", { indicators: "1", progress: "ทำ", status })];
+    });
+    expect(tables[1]![1]![2]).toBe(printed);
+  });
+
   test("shows every indicator of a measure for several, and tells its actions once", async () => {
     const { tables } = await read((file) => {
       file.measures = [

@@ -76,7 +76,10 @@ describe.each(KINDS)("the template of %s", (kind) => {
     const document = read();
     for (const table of document.elements("w:tbl")) {
       const rows = children(table, "w:tr");
-      const repeats = rows.some((row) => (row.textContent ?? "").includes("{#") && (row.textContent ?? "").includes("{/"));
+      // A row of one cell is a cover's, in which paragraphs may come and go.
+      const repeats = rows
+        .filter((row) => children(row, "w:tc").length > 1)
+        .some((row) => (row.textContent ?? "").includes("{#") && (row.textContent ?? "").includes("{/"));
       if (repeats) expect(rows[0]!.getElementsByTagName("w:tblHeader")).toHaveLength(1);
     }
     expect(document.xml("word/document.xml")).not.toContain('w:hRule="exact"');

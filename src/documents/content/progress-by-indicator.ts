@@ -5,6 +5,7 @@
  * the first of them.
  */
 import type { AgencyFile, Row } from "../../agency/file";
+import { catalogueFor } from "../../assessment/catalogue";
 import type { Assessment, Indicator } from "../../assessment/types";
 import { parseListCell } from "../../thai/list-cell";
 import { BULLET_LIST, cellText, markAt } from "../list-style";
@@ -34,6 +35,7 @@ export function progressByIndicatorContent(file: AgencyFile, assessment: Assessm
   return {
     ...office,
     ...years,
+    รอบรายงาน: isYearlyReport(year, file) ? [] : [{ ข้อความ: roundOf(year, file) }],
     ข้อความนำ: say(file.texts, "progress-intro", { ...office, ...years }),
     มีมาตรการ: measures.length > 0,
     ข้อความไม่มีมาตรการ: say(file.texts, "report-no-measures", { ปีรายงาน: years.ปีมาตรการ }),
@@ -41,6 +43,16 @@ export function progressByIndicatorContent(file: AgencyFile, assessment: Assessm
     ...signatureContent(file),
     ...evidenceAppendix(file, year, measures),
   };
+}
+
+/** The half of the fiscal year that is told of. */
+function roundOf(year: number, file: AgencyFile): string {
+  return say(file.texts, "progress-round", { ปีก่อนหน้า: String(year - 1), ปีมาตรการ: String(year) });
+}
+
+/** Whether progress within the measures' year is what the yearly report shows: up to ITA 2566 (the catalogue's `coversYear`). */
+export function isYearlyReport(year: number, { catalogueEdits }: AgencyFile): boolean {
+  return catalogueFor(year, catalogueEdits).documents.report.coversYear === 0;
 }
 
 function groupContent(
@@ -98,11 +110,17 @@ function topicRows({ indicator, measures }: Topic, number: number, year: number,
       มีชื่อตัวชี้วัด: indicator !== null,
       ตัวชี้วัด: indicator ? numbered(number, indicator) + (index > 0 ? CONTINUED : "") : "",
       แนวทาง: cellText(row.measure, BULLET_LIST),
-      การดำเนินการ: toldBefore ? say(file.texts, "progress-same-action", { ชื่อตัวชี้วัด: first.name }) : lines.join("\n"),
+      การดำเนินการ: toldBefore
+        ? say(file.texts, "progress-same-action", { ชื่อตัวชี้วัด: first.name })
+        : [...lines, ...statusLine(row, file)].join("\n"),
       ผู้รับผิดชอบ: cellText(row.responsible, BULLET_LIST),
       ระยะเวลา: periodText(row.period, year, PROGRESS_PERIOD),
     };
   });
+}
+
+function statusLine({ status }: Row<"measures">, { texts }: AgencyFile): string[] {
+  return status === "" ? [] : [say(texts, "progress-status", { สถานะ: status })];
 }
 
 /** "(1) การปฏิบัติหน้าที่". */
