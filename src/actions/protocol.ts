@@ -164,6 +164,14 @@ export interface DownloadedFile {
   base64: string;
 }
 
+/** The year's links to copy: of `leftOut` addresses the text says to mend them first, before `doubtful` ones to look first. */
+export interface OitLinksOfYear {
+  year: number;
+  text: string;
+  leftOut: number;
+  doubtful: number;
+}
+
 /** Which template a kind uses; `fileName` is "" for the default. */
 export interface TemplateState {
   kind: DocumentKind;
@@ -343,7 +351,7 @@ export interface Protocol {
   checkDocument: { arguments: { kind: DocumentKind }; value: DocumentCheck };
   makeDocument: { arguments: { kind: DocumentKind; force: boolean; again: boolean }; value: DocumentResult };
   downloadDocument: { arguments: { kind: DocumentKind; force: boolean }; value: DownloadedFile & Publishing };
-  oitLinks: { arguments: Record<string, never>; value: { year: number; text: string } };
+  oitLinks: { arguments: Record<string, never>; value: OitLinksOfYear };
   takeTemplate: { arguments: { kind: DocumentKind }; value: DownloadedFile };
   templateState: { arguments: { kind: DocumentKind }; value: TemplateState };
   giveTemplate: { arguments: { kind: DocumentKind; fileName: string; base64: string }; value: TemplateState };

@@ -210,6 +210,24 @@ describe("จัดทำเอกสาร", () => {
     await sidebar.locator(".settings dd", { hasText: /^เลขอารบิก แก้/ }).waitFor();
   });
 
+  test("links for ITAS leave out what no assessor can open, and say so", async () => {
+    await openPanel(sidebar, "จัดทำเอกสาร");
+    await write("OIT", "I29", "https://drive.google.com/file/d/1/view");
+    await write("OIT", "I30", "https://www.other.example.go.th/2");
+    await press("แสดงลิงก์ของปี");
+    await sidebar.getByText("ลิงก์ที่ใช้ไม่ได้ 1 ข้อ").waitFor();
+    const text = await sidebar.getByLabel("ลิงก์ OIT ของ ITA 2570").inputValue();
+    expect(text).toContain("(แก้ลิงก์ก่อน)");
+    expect(text).not.toContain("drive.google.com");
+    expect(text).toContain("(ตรวจก่อน) https://www.other.example.go.th/2");
+    await sidebar.getByLabel("ลิงก์ OIT ของ ITA 2570").scrollIntoViewIfNeeded();
+    await looked("oit-links");
+    await sidebar.locator(".finding", { hasText: "drive.google.com" }).getByRole("button", { name: /^ไปที่/ }).click();
+    await page.waitForFunction(() => window.workbench.selected() === "OIT!I29");
+    await workbench.picture("sidebar-oit-links-cell");
+    await openKind(sidebar, MEASURES_KIND);
+  });
+
   test("there is a way back before the second step", async () => {
     await press("ยังไม่จัดทำ กลับไปเลือกเอกสาร");
     await sidebar.getByRole("heading", { name: "เลือกเอกสาร" }).waitFor();

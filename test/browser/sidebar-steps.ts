@@ -50,6 +50,6 @@ const KNOWN_WORDS = /^(ITA|ITAS|IIT|EIT|OIT|O\d+|Google|Microsoft|Word|PDF|PNG|d
 /** English words that can be seen in the sidebar; names of files and web addresses are not counted. */
 export async function englishIn(sidebar: Frame): Promise<string[]> {
   const [text = ""] = await sidebar.locator("body").allInnerTexts();
-  const words = text.replace(/\S+\.(docx|json|png|pdf|th)\b\S*/g, "").match(/[A-Za-z][A-Za-z0-9_]+/g) ?? [];
+  const words = text.replace(/\S+\.(docx|json|png|pdf|th|com)\b\S*/g, "").match(/[A-Za-z][A-Za-z0-9_]+/g) ?? [];
   return words.filter((word) => !KNOWN_WORDS.test(word));
 }

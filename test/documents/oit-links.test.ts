@@ -1,6 +1,6 @@
 import { DOCUMENT_KIND_NAMES } from "../../src/agency/choices";
 import { emptyAgencyFile, newRow } from "../../src/agency/empty";
-import { oitLinks } from "../../src/documents/oit-links";
+import { linkLines, oitLinks } from "../../src/documents/oit-links";
 
 const item = (number: string, key: string, url = "", year = 2569) =>
   newRow("oitItems", `${year}-${key}`, { year, number, key, name: `รายการ ${key}`, url });
@@ -15,7 +15,7 @@ describe("the OIT links of a year", () => {
       item("O2", "executives", "https://a.go.th/2"),
       item("O1", "structure", "https://b.go.th", 2568),
     ];
-    expect(oitLinks(file, 2569)).toBe("O2 รายการ executives: https://a.go.th/2\nO10 รายการ e-service: –");
+    expect(linkLines(oitLinks(file, 2569))).toBe("O2 รายการ executives: https://a.go.th/2\nO10 รายการ e-service: –");
   });
 
   test("take the addresses of the two yearly documents from the register", () => {
@@ -28,7 +28,7 @@ describe("the OIT links of a year", () => {
       made("4", "full-report", 2569, "https://a.go.th/next-year.pdf"),
       made("5", "announcement", 2569, "https://a.go.th/announcement.pdf"),
     ];
-    expect(oitLinks(file, 2569).split("\n")).toEqual([
+    expect(linkLines(oitLinks(file, 2569)).split("\n")).toEqual([
       "O25 รายการ measures: https://a.go.th/O25.pdf",
       "O26 รายการ measures-report: https://a.go.th/O26.pdf",
     ]);
@@ -38,6 +38,6 @@ describe("the OIT links of a year", () => {
     const file = emptyAgencyFile();
     file.oitItems = [item("O25", "measures", "https://a.go.th/typed.pdf")];
     file.register = [made("1", "measures", 2569, "https://a.go.th/O25.pdf")];
-    expect(oitLinks(file, 2569)).toContain("typed.pdf");
+    expect(linkLines(oitLinks(file, 2569))).toContain("typed.pdf");
   });
 });
