@@ -70,7 +70,7 @@ function settledMeanwhile(): Finding {
     severity: "hint",
     place: { table: "register" },
     text: "การจัดทำครั้งนี้มีผลแล้ว หรือแถวถูกลบไปแล้ว",
-    remedy: "ดูสถานะล่าสุดในแท็บ ทะเบียนเอกสาร",
+    remedy: "ดูช่อง ผลการจัดทำ ในแท็บ ทะเบียนเอกสาร",
   };
 }
 

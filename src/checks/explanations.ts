@@ -584,7 +584,7 @@ export const EXPLANATION_GROUPS: readonly { title: string; explanations: Record<
         title: "การจัดทำครั้งนี้มีผลแล้ว",
         what: "แถวในทะเบียนมีผลไปก่อนแล้วหรือถูกลบ",
         why: "อาจมีเพื่อนร่วมงานจัดการไปก่อน",
-        mend: "ดูสถานะล่าสุดในแท็บ ทะเบียนเอกสาร",
+        mend: "ดูช่อง ผลการจัดทำ ในแท็บ ทะเบียนเอกสาร",
       },
       "document-unchanged": {
         title: "ข้อมูลไม่เปลี่ยน จึงใช้เอกสารเดิม",

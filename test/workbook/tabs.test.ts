@@ -32,6 +32,24 @@ test("tab ids and titles are used once, headers and column ids once per tab", ()
   }
 });
 
+test("no word of a header is longer than its column is wide", () => {
+  // Bold letters of the header size, without the signs above and below them; the width of one as the grid shows it.
+  const LETTER = 10.5;
+  const letters = (word: string) => [...word.replace(/[\u0E31\u0E34-\u0E3A\u0E47-\u0E4E]/g, "")].length;
+  const tooLong = TABS.flatMap(({ id, columns }) =>
+    columns
+      .filter(({ hidden, header, width }) => !hidden && header.split(/[ /]/).some((word) => letters(word) * LETTER > width))
+      .map(({ header }) => [id, header]),
+  );
+  expect(tooLong).toEqual([]);
+});
+
+test("the register says how the making went, not whether it is published", () => {
+  const headers = tabOf("register").columns.map(({ header }) => header);
+  expect(headers).toContain("ผลการจัดทำ");
+  expect(headers).not.toContain("สถานะ");
+});
+
 test("no tab with a table is taken for another", () => {
   const tables = TABS.filter(({ columns }) => columns.length > 0);
   for (const tab of tables) {
