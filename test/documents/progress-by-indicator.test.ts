@@ -204,11 +204,11 @@ describe("the progress by indicator", () => {
     expect(none.text).toContain("ยังไม่มีมาตรการของปีงบประมาณ พ.ศ. ๒๕๖๙ ที่จะรายงานผล");
   });
 
-  test("writes a span of months with a long dash", async () => {
+  test("writes a period as staff typed it", async () => {
     const { tables } = await read((file) => {
       file.measures = [measure("ก", { indicators: "1", period: "ต.ค. 68 - มี.ค. 69" })];
     });
-    expect(tables[1]![1]![4]).toBe("ต.ค. ๖๘ – มี.ค. ๖๙");
+    expect(tables[1]![1]![4]).toBe("ต.ค. ๖๘ - มี.ค. ๖๙");
   });
 
   test("carries 200 measures, a name of 200 characters and typed braces whole", async () => {

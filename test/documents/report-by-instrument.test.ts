@@ -181,13 +181,13 @@ describe("the report by instrument", () => {
   });
 
   test.each([
-    ["ตลอดปีงบประมาณ", "ต.ค. ๖๗ - ก.ย. ๖๘"],
-    ["พ.ย. 67 ถึง มี.ค. 68", "พ.ย. ๖๗ - มี.ค. ๖๘"],
+    ["ตลอดปีงบประมาณ", "ตลอดปีงบประมาณ"],
+    ["พ.ย. 67 ถึง มี.ค. 68 ", "พ.ย. ๖๗ ถึง มี.ค. ๖๘"],
     ["ไตรมาส 1-2", "ไตรมาส ๑-๒"],
     ["ทุกวันจันทร์", "ทุกวันจันทร์"],
     ["ภายในเดือนธันวาคม 2567", "ภายในเดือนธันวาคม ๒๕๖๗"],
     ["", ""],
-  ])("writes the period %j in the style of the kind", async (period, printed) => {
+  ])("writes the period %j as staff typed it", async (period, printed) => {
     const { tables } = await read((file) => {
       Object.assign(file.measures[0]!, { period });
     });

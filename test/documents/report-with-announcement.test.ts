@@ -123,7 +123,7 @@ const read = (change?: (file: AgencyFile) => void) => makeAndRead("report-with-a
 describe("the report with its announcement", () => {
   test("reports and announces the measures of the result year only", async () => {
     const { text, tables } = await read();
-    expect(tables[0]!.slice(1)).toEqual([["๑", "เปิดช่องทาง", "", "ปีงบประมาณ ๒๕๖๘", "", "", "", "๕,๐๐๐ บาท"]]);
+    expect(tables[0]!.slice(1)).toEqual([["๑", "เปิดช่องทาง", "", "ตลอดปีงบประมาณ", "", "", "", "๕,๐๐๐ บาท"]]);
     expect(text).toContain("มาตรการเปิดช่องทาง");
     expect(text).not.toContain("ปีถัดไป");
   });

@@ -8,7 +8,6 @@ import { assess } from "../../assessment/assess";
 import type { Assessment } from "../../assessment/types";
 import { OUTCOME_LIST, STEP_LIST } from "../list-style";
 import { fullLocation, officeLocation, officeName } from "../office-words";
-import { FULL_REPORT_PERIOD } from "../period-style";
 import type { DocumentContent } from "../tags";
 import { say } from "../wording";
 import { causeOf } from "./cause";
@@ -20,7 +19,7 @@ import { measuresOf } from "./planned-measures";
 import { type ReportStyle, reportedMeasure } from "./reported-measure";
 import { signatureContent } from "./signature";
 
-const STYLE: ReportStyle = { methods: STEP_LIST, results: OUTCOME_LIST, period: FULL_REPORT_PERIOD };
+const STYLE: ReportStyle = { methods: STEP_LIST, results: OUTCOME_LIST };
 
 /** The content, its digits still mixed as typed. */
 export function fullReportContent(file: AgencyFile, assessment: Assessment): DocumentContent<"full-report"> {
@@ -41,7 +40,7 @@ export function fullReportContent(file: AgencyFile, assessment: Assessment): Doc
     มีมาตรการ: measures.length > 0,
     ข้อความไม่มีมาตรการ: say(file.texts, "report-no-measures", years),
     มาตรการ: measures.map((measure) => ({
-      ...reportedMeasure(measure, measure.number, year, STYLE),
+      ...reportedMeasure(measure, measure.number, STYLE),
       ที่มา: causeOf(measure, file, before).map((text) => ({ ข้อความ: text })),
     })),
     มีแนวทางรายตัวชี้วัด: guidance.length > 0,

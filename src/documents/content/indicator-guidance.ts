@@ -3,7 +3,6 @@ import { type AgencyFile, INSTRUMENTS, type Instrument, type Row } from "../../a
 import { parseIndicators } from "../../assessment/indicator-reference";
 import type { Assessment, Indicator } from "../../assessment/types";
 import { cellText, NUMBERED_LIST } from "../list-style";
-import { GUIDANCE_PERIOD, periodText } from "../period-style";
 import type { DocumentContent } from "../tags";
 import { indicatorLabel } from "./figures";
 import { progressLines } from "./progress-lines";
@@ -36,7 +35,7 @@ export function indicatorGuidance(file: AgencyFile, assessment: Assessment): Gro
     return [
       {
         หัวข้อ: instrument === null ? OTHER_CAPTION : CAPTIONS[instrument],
-        ตัวชี้วัด: ordered.map(({ plan, indicators }) => planContent(plan, indicators, assessment.year)),
+        ตัวชี้วัด: ordered.map(({ plan, indicators }) => planContent(plan, indicators)),
       },
     ];
   });
@@ -47,17 +46,13 @@ function onlyInstrument(indicators: readonly Indicator[]): Instrument | null {
   return instruments.size === 1 ? indicators[0]!.instrument : null;
 }
 
-function planContent(
-  plan: Row<"indicatorPlans">,
-  indicators: readonly Indicator[],
-  year: number,
-): Groups[number]["ตัวชี้วัด"][number] {
+function planContent(plan: Row<"indicatorPlans">, indicators: readonly Indicator[]): Groups[number]["ตัวชี้วัด"][number] {
   const several = indicators.length > 1;
   return {
     ชื่อตัวชี้วัด: indicators.length === 0 || several ? plan.indicator.trim() : indicatorLabel(indicators[0]!),
     แนวทาง: cellText(plan.approach, NUMBERED_LIST),
     ผู้รับผิดชอบ: cellText(plan.responsible, NUMBERED_LIST),
-    ระยะเวลา: periodText(plan.period, year, GUIDANCE_PERIOD),
+    ระยะเวลา: plan.period.trim(),
     ความก้าวหน้า: progressLines(plan.status, plan.progress),
   };
 }

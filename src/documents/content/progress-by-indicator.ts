@@ -10,7 +10,6 @@ import type { Assessment, Indicator } from "../../assessment/types";
 import { parseListCell } from "../../thai/list-cell";
 import { BULLET_LIST, cellText, markAt } from "../list-style";
 import { officeLocation, officeName } from "../office-words";
-import { PROGRESS_PERIOD, periodText } from "../period-style";
 import type { DocumentContent } from "../tags";
 import { say } from "../wording";
 import { byInstrument, type InstrumentGroup, UNPLACED_NAME } from "./by-instrument";
@@ -66,7 +65,7 @@ function groupContent(
   const name = instrument === null ? UNPLACED_NAME : `${thaiInstrumentName(instrument)} ${englishInstrumentName(instrument)}`;
   const heading = `${number}. ${name}`;
   const topics = topicsOf(group, assessment);
-  const rows = topics.flatMap((topic, index) => topicRows(topic, index + 1, year, file));
+  const rows = topics.flatMap((topic, index) => topicRows(topic, index + 1, file));
   const listed = topics.flatMap(({ indicator }, index) => (indicator ? [numbered(index + 1, indicator)] : []));
   const opening = listed.length === 0 ? [heading] : [phrase(heading, say(file.texts, "progress-group")), ...listed];
   return {
@@ -95,7 +94,7 @@ function topicsOf({ instrument, measures }: InstrumentGroup, { catalogue }: Asse
 }
 
 /** One row a measure; the numbers of actions go on from row to row. */
-function topicRows({ indicator, measures }: Topic, number: number, year: number, file: AgencyFile): Omit<Line, "ประเด็น">[] {
+function topicRows({ indicator, measures }: Topic, number: number, file: AgencyFile): Omit<Line, "ประเด็น">[] {
   let count = 0;
   return measures.map((measure, index) => {
     const { row } = measure;
@@ -114,7 +113,7 @@ function topicRows({ indicator, measures }: Topic, number: number, year: number,
         ? say(file.texts, "progress-same-action", { ชื่อตัวชี้วัด: first.name })
         : [...lines, ...statusLine(row, file)].join("\n"),
       ผู้รับผิดชอบ: cellText(row.responsible, BULLET_LIST),
-      ระยะเวลา: periodText(row.period, year, PROGRESS_PERIOD),
+      ระยะเวลา: row.period.trim(),
     };
   });
 }

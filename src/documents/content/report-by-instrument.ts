@@ -6,7 +6,6 @@ import type { AgencyFile, Instrument } from "../../agency/file";
 import type { Assessment } from "../../assessment/types";
 import { NUMBERED_LIST } from "../list-style";
 import { officeLocation, officeName, owningUnitName } from "../office-words";
-import { BY_INSTRUMENT_PERIOD } from "../period-style";
 import type { DocumentContent } from "../tags";
 import { say } from "../wording";
 import { byInstrument, type InstrumentGroup, UNPLACED_NAME } from "./by-instrument";
@@ -19,7 +18,7 @@ import { signatureContent } from "./signature";
 
 type Content = DocumentContent<"report-by-instrument">;
 
-const STYLE: ReportStyle = { methods: NUMBERED_LIST, results: NUMBERED_LIST, period: BY_INSTRUMENT_PERIOD };
+const STYLE: ReportStyle = { methods: NUMBERED_LIST, results: NUMBERED_LIST };
 
 /** The content, its digits still mixed as typed. */
 export function reportByInstrumentContent(file: AgencyFile, assessment: Assessment): Content {
@@ -52,7 +51,7 @@ function groupContent(
     มีมาตรการ: measures.length > 0,
     ข้อความไม่มีมาตรการ: say(file.texts, "report-no-measures-of-instrument", { ปีรายงาน: String(assessment.year) }),
     มาตรการ: measures.map((measure, index) => ({
-      ...reportedMeasure(measure, index + 1, assessment.year, STYLE),
+      ...reportedMeasure(measure, index + 1, STYLE),
       คะแนนเทียบปีก่อน: (index === 0 ? change : []).map((text) => ({ ข้อความ: text })),
     })),
   };

@@ -7,7 +7,6 @@ import type { AgencyFile } from "../../agency/file";
 import type { Assessment } from "../../assessment/types";
 import { METHOD_LIST, OUTCOME_LIST } from "../list-style";
 import { officeLocation, officeName } from "../office-words";
-import { WITH_ANNOUNCEMENT_PERIOD } from "../period-style";
 import type { DocumentContent } from "../tags";
 import { say } from "../wording";
 import { announcementText } from "./announcement-text";
@@ -17,7 +16,7 @@ import { measuresOf } from "./planned-measures";
 import { type ReportStyle, reportedMeasure } from "./reported-measure";
 import { signatureContent } from "./signature";
 
-const STYLE: ReportStyle = { methods: METHOD_LIST, results: OUTCOME_LIST, period: WITH_ANNOUNCEMENT_PERIOD };
+const STYLE: ReportStyle = { methods: METHOD_LIST, results: OUTCOME_LIST };
 
 /** The content, its digits still mixed as typed. */
 export function reportWithAnnouncementContent(
@@ -34,7 +33,7 @@ export function reportWithAnnouncementContent(
     ข้อความนำ: say(file.texts, "report-with-announcement-intro", { ...office, ...values }),
     มีมาตรการ: measures.length > 0,
     ข้อความไม่มีมาตรการ: say(file.texts, "report-no-measures", values),
-    มาตรการ: measures.map((measure) => reportedMeasure(measure, measure.number, year, STYLE)),
+    มาตรการ: measures.map((measure) => reportedMeasure(measure, measure.number, STYLE)),
     ...signatureContent(file),
     ...announcementText(file, year, []),
     ...evidenceAppendix(file, year, measures),
