@@ -84,6 +84,18 @@ describe("the document of measures", () => {
     ]);
   });
 
+  test.each([
+    ["O 39", "ข้อ O๓๙"],
+    ["ข้อ E ๙", "ข้อ E๙"],
+    ["ไอ O 39 และ E\u00A07", "ข้อ ไอ O๓๙ และ E๗"],
+    ["INFO 39", "ข้อ INFO ๓๙"],
+  ])("prints the question %j with letter and number together", async (question, printed) => {
+    const { text } = await read((file) => {
+      file.issues = [newRow("issues", "i1", { year: 2568, indicator: "8", issue: "ช้า", question })];
+    });
+    expect(text).toContain(`ช้า (${printed})`);
+  });
+
   test("takes an instrument below the threshold, a missed OIT item and an issue marked urgent into the urgent list", async () => {
     const { paragraphs } = await read((file) => {
       file.scores = [yearScores(2568, { ...SCORES, "7": 80, "8": 85 })];

@@ -64,8 +64,9 @@ function withQuestion({ question, itemScore }: Row<"issues">, entries: ListEntry
   return [{ ...first, text: `${first.text} (${words})` }, ...others];
 }
 
+/** "O 39" is printed "O39", as the catalogue writes numbers. */
 function questionWords(question: string): string {
-  const typed = question.trim();
+  const typed = question.trim().replace(/(?<![A-Za-z])([EO])\s+(?=[\d๐-๙])/gi, "$1");
   return typed === "" || typed.startsWith("ข้อ") ? typed : `ข้อ ${typed}`;
 }
 
