@@ -31,9 +31,11 @@ function prefixed(prefix: string, name: string): string {
   return typed === "" || typed.startsWith(prefix) ? typed : prefix + typed;
 }
 
-/** The unit that prepares the documents, with the office it belongs to: "สำนักปลัดเทศบาลตำบลตัวอย่าง". */
+/** The unit that prepares the documents, with the office it belongs to unless its name says so: "กองคลัง เทศบาลตำบลตัวอย่าง". */
 export function owningUnitName(settings: Settings): string {
-  return settings.owningUnit.trim() + officeName(settings);
+  const unit = settings.owningUnit.trim();
+  const office = officeName(settings);
+  return unit.endsWith(office) ? unit : `${unit} ${office}`.trim();
 }
 
 /** Title of the clerk, the highest permanent official. */

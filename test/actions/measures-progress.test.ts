@@ -124,7 +124,7 @@ describe("the reminder of a unit", () => {
   });
 
   test("is signed by the owning unit with its office", () => {
-    expect(reminders().กองคลัง?.endsWith("สำนักปลัดเทศบาลตำบลตัวอย่าง")).toBe(true);
+    expect(reminders().กองคลัง?.endsWith("สำนักปลัด เทศบาลตำบลตัวอย่าง")).toBe(true);
   });
 
   test("is in Thai numerals where the office writes those", () => {

@@ -133,7 +133,7 @@ test("begins each unit on a page of its own, with a table whose cells for the re
   expect(elements("w:pageBreakBefore")).toHaveLength(2);
   expect(elements("w:pgSz").map((page) => page.getAttribute("w:orient"))).toEqual(["landscape"]);
   expect(paragraphs).toContain("ส่วนราชการ กองช่าง\tรอบรายงาน ☐ รอบหกเดือน ☐ สิ้นปีงบประมาณ");
-  expect(text).toContain("ส่งคืนสำนักปลัดเทศบาลตำบลตัวอย่าง");
+  expect(text).toContain("ส่งคืนสำนักปลัด เทศบาลตำบลตัวอย่าง");
   expect(text).not.toContain("ของเดิม");
 });
 

@@ -29,7 +29,7 @@ test("has the head of an official memo: unit, number, date, subject, to whom", a
   const { tables, paragraphs } = await makeAndRead("memo", asking({ documentDate: "2025-10-15" }));
   expect(tables[0]!.flat()).toEqual(["", "บันทึกข้อความ", ""]);
   expect(paragraphs.slice(0, 4)).toEqual([
-    "ส่วนราชการ\tสำนักปลัดเทศบาลตำบลตัวอย่าง",
+    "ส่วนราชการ\tสำนักปลัด เทศบาลตำบลตัวอย่าง",
     expect.stringMatching(/^ที่\t\.+\tวันที่ ๑๕ ตุลาคม ๒๕๖๘$/),
     "เรื่อง\tขออนุมัติมาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน ประจำปีงบประมาณ พ.ศ. ๒๕๖๙",
     "เรียน\tนายกเทศมนตรีตำบลตัวอย่าง (ผ่านปลัดเทศบาล)",
