@@ -87,9 +87,11 @@ describe("text that begins like a formula", () => {
     expect(strayFormulas(office)).toEqual([]);
   });
 
-  test("an example measure, an issue, a new year and OIT items taken from such a file stay text", () => {
-    const office = openOffice((file) => Object.assign(file, ofFormulas(), { settings: file.settings }));
+  test("an example measure, an issue, a drafted announcement, a new year and OIT items taken from such a file stay text", () => {
+    const office = openOffice((file) => Object.assign(file, ofFormulas(), { settings: file.settings, announcement: [] }));
     office.done("addSuggestion", { suggestion: "own-1", year: 2570, responsible: `=${CALL}`, period: `+${CALL}` });
+    office.done("draftAnnouncement", {});
+    expect(office.file().announcement.some(({ text }) => text.includes(CALL))).toBe(true);
     office.done("startNextYear", { year: 2571 });
     office.ask("fillOit", { year: 2571 });
     expect(strayFormulas(office)).toEqual([]);
