@@ -5,7 +5,7 @@ import { LANDSCAPE_WIDTH, landscape, section } from "./parts/page";
 import { signatureGap } from "./parts/signature";
 import { STYLE } from "./parts/styles";
 import { bareRow, cell, centred, headCell, headRow, row, table } from "./parts/table";
-import { between, body, paragraph, spacer } from "./parts/text";
+import { between, body, closing, paragraph } from "./parts/text";
 import { titleBlock } from "./parts/title";
 import { assertWidths } from "./parts/widths";
 
@@ -33,8 +33,7 @@ export function followUpFormTemplate(): ISectionOptions[] {
         bareRow(WIDTHS.signers, [signedBy("ผู้รายงาน"), signedBy("หัวหน้าส่วนราชการ")]),
       ]),
       ...between("^", "มีมาตรการ", [...titleBlock([TITLE, "{ชื่อหน่วยงาน} {ที่ตั้ง}"]), body("{ข้อความไม่มีมาตรการ}")]),
-      // After the last form only: at the end of each it could begin a page of nothing.
-      spacer(),
+      closing(),
       ...evidenceAppendix("landscape"),
     ]),
   ];

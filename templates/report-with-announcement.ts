@@ -5,7 +5,7 @@ import { evidenceAppendix } from "./parts/evidence-appendix";
 import { LANDSCAPE_WIDTH, landscape, portrait, section } from "./parts/page";
 import { signatureBlock, signatureGap } from "./parts/signature";
 import { cell, centred, headCell, headRow, row, table } from "./parts/table";
-import { between, body, spacer } from "./parts/text";
+import { between, body, closing } from "./parts/text";
 import { titleBlock } from "./parts/title";
 import { assertWidths } from "./parts/widths";
 
@@ -27,7 +27,7 @@ export function reportWithAnnouncementTemplate(): ISectionOptions[] {
       signatureGap(),
       ...signatureBlock(),
       // The section break goes into the last paragraph, in which no tag may stand.
-      spacer(),
+      closing(),
     ]),
     section(portrait, [...announcement(), ...evidenceAppendix("portrait")]),
   ];

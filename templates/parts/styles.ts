@@ -2,7 +2,7 @@
  * Font, sizes, alignment and spacing of every default template. They stand in styles.xml only and paragraphs merely
  * name a style, so that another font is one change there (documents/font.ts makes it).
  */
-import { AlignmentType, type IStylesOptions } from "docx";
+import { AlignmentType, type IStylesOptions, LineRuleType } from "docx";
 import { SIGNATURE_GAP } from "../../src/documents/kept-with-signatures";
 
 /** In Google Docs' own list of fonts, unlike TH SarabunPSK. */
@@ -41,6 +41,7 @@ export const STYLE = {
   opinionText: "OpinionText",
   pageNumber: "PageNumber",
   spacer: "Spacer",
+  closing: "Closing",
 } as const;
 
 const { CENTER, LEFT } = AlignmentType;
@@ -198,5 +199,12 @@ export const styles: IStylesOptions = {
       paragraph: { alignment: CENTER },
     },
     { id: STYLE.spacer, name: "เว้นระยะ", basedOn: "Normal", run: { size: SIZE.small } },
+    {
+      id: STYLE.closing,
+      name: "ปิดท้ายส่วน",
+      basedOn: "Normal",
+      run: { size: 2 },
+      paragraph: { spacing: { line: 20, lineRule: LineRuleType.EXACT } },
+    },
   ],
 };

@@ -43,6 +43,11 @@ export function listItems(name: string): Paragraph[] {
   ]);
 }
 
+/** The paragraph that a section must end with, too low to begin a page of nothing. */
+export function closing(): Paragraph {
+  return paragraph(STYLE.closing, "");
+}
+
 /** A small gap, which also keeps two tables apart. */
 export function spacer(): Paragraph {
   return paragraph(STYLE.spacer, "");

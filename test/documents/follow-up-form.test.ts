@@ -137,6 +137,12 @@ test("begins each unit on a page of its own, with a table whose cells for the re
   expect(text).not.toContain("ของเดิม");
 });
 
+test("ends with a paragraph too low to begin a page of nothing after the signatures", async () => {
+  const { elements } = await makeAndRead("follow-up-form", form(["กองคลัง"], ["กองคลัง"]));
+  const last = elements("w:p").at(-1)!;
+  expect(last.getElementsByTagName("w:pStyle")[0]!.getAttribute("w:val")).toBe("Closing");
+});
+
 test("says so where there are no measures", async () => {
   const { text, tables } = await makeAndRead("follow-up-form", form(["กองคลัง"], []));
   expect(tables).toEqual([]);

@@ -102,6 +102,15 @@ describe.each(KINDS)("the template of %s", (kind) => {
     expect(document.xml("word/footer1.xml")).toMatch(/<w:instrText[^>]*>PAGE</);
   });
 
+  test("ends a section with text, or with a paragraph too low to begin a page of nothing", () => {
+    const styles = read().xml("word/styles.xml");
+    expect(/w:styleId="Closing".*?<\/w:style>/s.exec(styles)![0]).toContain('w:line="20" w:lineRule="exact"');
+    for (const paragraph of read().elements("w:p")) {
+      if (paragraph.getElementsByTagName("w:sectPr").length === 0) continue;
+      expect(paragraph.getElementsByTagName("w:pStyle")[0]!.getAttribute("w:val")).toBe("Closing");
+    }
+  });
+
   test("has no tag in a paragraph that carries a section break", () => {
     for (const paragraph of read().elements("w:p")) {
       if (paragraph.getElementsByTagName("w:sectPr").length > 0) expect(paragraph.textContent).not.toMatch(/[{}]/);
