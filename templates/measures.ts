@@ -85,16 +85,16 @@ function scores() {
   ];
 }
 
-/** A group is one row of paragraphs, not merged cells: those neither break over pages nor convert everywhere. */
+/** A group is one row of paragraphs, kept with the next, not merged cells: those neither break over pages nor convert everywhere. */
 function analysis() {
   return table(WIDTHS.analysis, [
     headRow(headCell("ตัวชี้วัด"), headCell("ประเด็นที่ต้องแก้ไข/ปรับปรุง")),
     row(
       groupCell([
-        paragraph(STYLE.cell, "{#เครื่องมือ}{ชื่อเครื่องมือ}"),
-        ...between("#", "มีคะแนนเครื่องมือ", [paragraph(STYLE.cell, "{คะแนนเครื่องมือ} คะแนน")]),
+        paragraph(STYLE.cell, "{#เครื่องมือ}{ชื่อเครื่องมือ}", { keepNext: true }),
+        ...between("#", "มีคะแนนเครื่องมือ", [paragraph(STYLE.cell, "{คะแนนเครื่องมือ} คะแนน", { keepNext: true })]),
       ]),
-      groupCell([paragraph(STYLE.cell, "{ข้อความประเด็น}")]),
+      groupCell([paragraph(STYLE.cell, "{ข้อความประเด็น}", { keepNext: true })]),
     ),
     row(cell(between("#", "ตัวชี้วัด", [paragraph(STYLE.cell, "{ข้อความ}")])), cell("{ประเด็น}{/เครื่องมือ}")),
   ]);

@@ -84,6 +84,17 @@ describe("the document of measures", () => {
     ]);
   });
 
+  test("keeps an instrument's row of the analysis with its indicators", async () => {
+    const { elements } = await read();
+    const opening = elements("w:tr").filter((row) => /^แบบวัด/.test(row.textContent ?? ""));
+    expect(opening).toHaveLength(3);
+    for (const row of opening) {
+      const paragraphs = row.getElementsByTagName("w:p").length;
+      expect(paragraphs).toBe(3);
+      expect(row.getElementsByTagName("w:keepNext")).toHaveLength(paragraphs);
+    }
+  });
+
   test.each([
     ["O 39", "ข้อ O๓๙"],
     ["ข้อ E ๙", "ข้อ E๙"],
