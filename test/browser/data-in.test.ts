@@ -76,12 +76,16 @@ test("the next year is started, with what needs a look", async () => {
 test("after the start of a year is taken back, the year to fill in is the workbook's again", async () => {
   const year = sidebar.getByLabel("ปีที่ประเมิน ITA");
   expect(await year.inputValue()).toBe("2571");
+  await page.evaluate(() => window.workbench.select("มาตรการ", "D4"));
+  expect(await page.evaluate(() => window.workbench.isSelectionInView())).toBe(true);
   await sidebar.getByRole("button", { name: "ย้อนกลับ", exact: true }).click();
   await sidebar.getByText(/^ย้อนกลับแล้ว: /).waitFor();
   await page.getByText("กำลังทำงาน…").waitFor({ state: "detached" });
   expect(await year.inputValue()).toBe("2570");
   expect(await sidebar.getByRole("button", { name: "เริ่มปี 2571" }).isEnabled()).toBe(true);
   expect(await sidebar.getByText("ปี 2571: เพิ่มมาตรการ").count()).toBe(0);
+  // Rows that went behind the scenes moved neither what is selected nor what is in view.
+  await page.waitForFunction(() => window.workbench.selected() === "มาตรการ!D4" && window.workbench.isSelectionInView());
   await workbench.picture("data-in-undone");
 });
 

@@ -130,6 +130,12 @@ test("a snapshot shares nothing with the document it was made of", () => {
   expect(openScript({}, { snapshot }).evaluate("SpreadsheetApp.getActiveSheet().getLastRow()")).toBe(0);
 });
 
+test("rows and columns that a script adds leave what is selected", () => {
+  const selected = "book.getActiveRange().getA1Notation()";
+  expect(run(`sheet.getRange('B2:C3').activate(); sheet.insertRowsAfter(sheet.getMaxRows(), 5); ${selected}`)).toBe("B2:C3");
+  expect(run(`sheet.insertColumnsAfter(sheet.getMaxColumns(), 2); ${selected}`)).toBe("B2:C3");
+});
+
 test("the first selection is the first cell; activate selects (reference: Range.activate)", () => {
   expect(run("book.getActiveRange().getA1Notation()")).toBe("A1");
   expect(

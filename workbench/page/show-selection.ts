@@ -8,15 +8,22 @@ const COLUMNS_BEFORE = 2;
 
 const selectedNow = (document: OpenDocument) => selectionOf(document, document.workbook.getActiveSheet().getSheetId());
 
-/** Runs `work`, and scrolls to what is selected afterwards if that is another place. */
+/**
+ * Runs `work`, and scrolls to what is selected afterwards if that is another place; else back to what was in view, since
+ * Univer scrolls to rows that a script adds.
+ */
 export async function showWhatIsSelected<Result>(document: OpenDocument, work: () => Promise<Result>): Promise<Result> {
   const before = JSON.stringify(selectedNow(document));
+  const seenBefore = viewOf(document)?.visible;
   try {
     return await work();
   } finally {
     const now = selectedNow(document);
     // A tab that has just come to the front is laid out in the next frame.
-    if (JSON.stringify(now) !== before) requestAnimationFrame(() => scrollTo(document, now));
+    requestAnimationFrame(() => {
+      if (JSON.stringify(now) !== before) scrollTo(document, now);
+      else if (seenBefore) viewOf(document)?.sheet.scrollToCell(seenBefore.startRow, seenBefore.startColumn);
+    });
   }
 }
 

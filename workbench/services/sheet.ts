@@ -11,6 +11,7 @@ import {
   SetFrozenCommand,
   SetRowHeightCommand,
   SetRowHiddenCommand,
+  SetSelectionsOperation,
   SetSpecificColsVisibleCommand,
   SetSpecificRowsVisibleCommand,
   SetTabColorCommand,
@@ -74,22 +75,30 @@ export function duplicateSheet(document: OpenDocument, sheetId: string): string 
   return copy.getSheetId();
 }
 
-/** Puts rows in; `at` counts from 0 and is the first new row. The new rows look like the row they are put after or before. */
-/** Does something that Univer shows by bringing its tab to the front; a script's changes leave the tab in front where it is. */
-function leavingFront(document: OpenDocument, change: () => void): void {
+/**
+ * Does something that Univer shows by bringing its tab to the front and selecting what is new; a script's changes leave the
+ * tab in front and what is selected as they are.
+ */
+function leavingView(document: OpenDocument, sheetId: string, change: () => void): void {
   const front = document.workbook.getActiveSheet()?.getSheetId();
+  // The tab in front last: what its name box shows is what was selected last.
+  const places = [...new Set([sheetId, front ?? sheetId])].map((id) => ({ id, selections: [...selectionsOf(document, id)] }));
   change();
   if (front !== undefined) activateSheet(document, front);
+  for (const { id, selections } of places) {
+    if (selections.length > 0) execute(document, SetSelectionsOperation.id, { subUnitId: id, selections });
+  }
 }
 
+/** Puts rows in; `at` counts from 0 and is the first new row. The new rows look like the row they are put after or before. */
 export function insertRows(document: OpenDocument, sheetId: string, at: number, count: number, direction: Direction): void {
   const range = { ...wholeSheet(document, sheetId), startRow: at, endRow: at + count - 1, rangeType: RANGE_TYPE.ROW };
-  leavingFront(document, () => execute(document, InsertRowByRangeCommand.id, { subUnitId: sheetId, direction, range }));
+  leavingView(document, sheetId, () => execute(document, InsertRowByRangeCommand.id, { subUnitId: sheetId, direction, range }));
 }
 
 export function insertColumns(document: OpenDocument, sheetId: string, at: number, count: number, direction: Direction): void {
   const range = { ...wholeSheet(document, sheetId), startColumn: at, endColumn: at + count - 1, rangeType: RANGE_TYPE.COLUMN };
-  leavingFront(document, () => execute(document, InsertColByRangeCommand.id, { subUnitId: sheetId, direction, range }));
+  leavingView(document, sheetId, () => execute(document, InsertColByRangeCommand.id, { subUnitId: sheetId, direction, range }));
 }
 
 export function deleteRows(document: OpenDocument, sheetId: string, at: number, count: number): void {
@@ -110,13 +119,16 @@ export function deleteColumns(document: OpenDocument, sheetId: string, at: numbe
   execute(document, RemoveColByRangeCommand.id, { subUnitId: sheetId, range });
 }
 
-/** What is selected on a tab; the first cell when nothing is. */
-export function selectionOf(document: OpenDocument, sheetId: string): Area {
-  const selections = document.engine.injector
+function selectionsOf(document: OpenDocument, sheetId: string) {
+  return document.engine.injector
     .get(SheetsSelectionsService)
     .getWorkbookSelections(document.workbook.getUnitId())
     .getSelectionsOfWorksheet(sheetId);
-  const range = selections.at(-1)?.range ?? { startRow: 0, startColumn: 0, endRow: 0, endColumn: 0 };
+}
+
+/** What is selected on a tab; the first cell when nothing is. */
+export function selectionOf(document: OpenDocument, sheetId: string): Area {
+  const range = selectionsOf(document, sheetId).at(-1)?.range ?? { startRow: 0, startColumn: 0, endRow: 0, endColumn: 0 };
   const { startRow, startColumn, endRow, endColumn } = range;
   return { sheetId, startRow, startColumn, endRow, endColumn };
 }
