@@ -37,3 +37,6 @@ const rows = filled.map((row) => {
 });
 const oitItems = [...others, ...rows].sort((one, other) => one.year - other.year);
 writeFileSync(path, `${JSON.stringify({ ...file, oitItems }, null, 2)}\n`);
+const gone = own.filter(({ key }) => !filled.some((row) => row.key === key)).map(({ key }) => key);
+const added = rows.filter(({ key }) => !own.some((row) => row.key === key)).map(({ key }) => key);
+console.log(`${path}: ปี ${year} มี ${rows.length} ข้อ เพิ่ม: ${added.join(", ") || "–"} ตัดออก: ${gone.join(", ") || "–"}`);

@@ -12,6 +12,7 @@ import { measureWithoutIndicator, weakWithoutMeasure } from "./issues-and-measur
 import { indicatorNames, ownerNames } from "./names";
 import { oitAddress, publishedWithoutAddress } from "./oit-evidence";
 import { oitNumbers } from "./oit-numbers";
+import { oitSameAddress } from "./oit-same-address";
 import { averageAsTotal, lostScores, partialScores, publishedScores } from "./published-scores";
 import { results } from "./results";
 import type { Rule } from "./rule";
@@ -55,6 +56,7 @@ export const RULES: readonly Rule[] = [
   foreignNames,
   publishedWithoutAddress,
   oitAddress,
+  oitSameAddress,
   oitNumbers,
   announcedMeasures,
 ];

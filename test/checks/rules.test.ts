@@ -31,6 +31,16 @@ const setAll =
 const plan = (values: object) => (file: AgencyFile) => {
   file.indicatorPlans.push(newRow("indicatorPlans", "p1", { year: 2569, indicator: "8", ...values }));
 };
+/** Items of the planned year at one address; `values` change the last. */
+const sharing =
+  (ids: readonly string[], values: object = {}) =>
+  (file: AgencyFile) => {
+    const items = ids.map((id) =>
+      newRow("oitItems", id, { year: 2569, number: id.toUpperCase(), url: "https://bansuan.go.th/page" }),
+    );
+    file.oitItems.push(...items);
+    Object.assign(items.at(-1)!, values);
+  };
 const scores = (change: (published: AgencyFile["scores"][number]) => void) => (file: AgencyFile) => change(file.scores[0]!);
 
 const CASES: Case[] = [
@@ -436,6 +446,20 @@ const CASES: Case[] = [
     },
   },
   {
+    rule: "oit-same-address",
+    what: "items with one address",
+    fires: sharing(["o8", "o9"], { url: " https://bansuan.go.th/page " }),
+    at: "o8/url",
+    quiet: sharing(["o8", "o9"], { url: "https://bansuan.go.th/other" }),
+  },
+  {
+    rule: "oit-same-address",
+    what: "an address of last year's list",
+    fires: sharing(["o8", "o9"]),
+    at: "o8/url",
+    quiet: sharing(["o8", "o9"], { year: 2568 }),
+  },
+  {
     rule: "oit-number",
     what: "the number of another year",
     fires: (file) => Object.assign(file.oitItems[0]!, { number: "O43" }),
@@ -501,6 +525,15 @@ test.each(CASES.map((one) => [one.rule, one.what, one] as const))(
     expect(found(office(quiet), kind).filter(({ id }) => id === rule)).toEqual([]);
   },
 );
+
+test("items at one address are one finding, blank ones none", () => {
+  const file = office((changed) => {
+    sharing(["o8", "o9", "o10"])(changed);
+    for (const url of ["", " "]) sharing([`blank${url.length}`], { url })(changed);
+  });
+  const told = found(file).filter(({ id }) => id === "oit-same-address");
+  expect(told).toMatchObject([{ at: "o8/url", text: "3 ข้อใช้ลิงก์เดียวกัน: O8, O9, O10" }]);
+});
 
 test("an OIT item without a number is called by its name", () => {
   const file = office((changed) => Object.assign(changed.oitItems[0]!, { number: "", url: "https://www.neighbour.go.th/o1" }));

@@ -33,7 +33,7 @@ test("an item that the file lacks comes with the owning unit, or the unit of the
     path,
     JSON.stringify({ ...sample, oitItems: sample.oitItems.filter((row) => row !== first && row.year === 2570) }),
   );
-  run("2570", path);
+  expect(run("2570", path)).toContain(`เพิ่ม: ${first.key} ตัดออก: –`);
   const written = JSON.parse(readFileSync(path, "utf8")) as AgencyFile;
   expect(written.oitItems[0]).toEqual({ ...first, responsible: sample.settings.owningUnit });
 });
