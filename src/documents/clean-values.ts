@@ -37,5 +37,8 @@ export function mapTexts(value: unknown, change: (text: string) => string): unkn
   if (typeof value === "string") return change(value);
   if (Array.isArray(value)) return value.map((each) => mapTexts(each, change));
   if (typeof value !== "object" || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([name, each]) => [name, mapTexts(each, change)]));
+  // Named one by one: pairs of all names would take longer than what is done to the texts.
+  const copy: Record<string, unknown> = {};
+  for (const name of Object.keys(value)) copy[name] = mapTexts((value as Record<string, unknown>)[name], change);
+  return copy;
 }
