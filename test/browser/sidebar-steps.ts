@@ -47,9 +47,13 @@ export async function downloadBy(page: Page, sidebar: Frame, button: string): Pr
 /** Latin letters that staff know from the assessment, from Google and from their own files, and references of cells. */
 const KNOWN_WORDS = /^(ITA|ITAS|IIT|EIT|OIT|O\d+|Google|Microsoft|Word|PDF|PNG|docx|json|png|pdf|https?|[A-Z]{1,2}\d+)$/;
 
-/** English words that can be seen in the sidebar; names of files and web addresses are not counted. */
+/** English within the commission's own names of OIT items. */
+const ITEM_NAMES = /E-Service|Social Network|No Gift Policy/g;
+
+/** English words that can be seen in the sidebar; names of files, of items and web addresses are not counted. */
 export async function englishIn(sidebar: Frame): Promise<string[]> {
   const [text = ""] = await sidebar.locator("body").allInnerTexts();
-  const words = text.replace(/\S+\.(docx|json|png|pdf|th|com)\b\S*/g, "").match(/[A-Za-z][A-Za-z0-9_]+/g) ?? [];
+  const own = text.replace(ITEM_NAMES, "").replace(/\S+\.(docx|json|png|pdf|th|com)\b\S*/g, "");
+  const words = own.match(/[A-Za-z][A-Za-z0-9_]+/g) ?? [];
   return words.filter((word) => !KNOWN_WORDS.test(word));
 }
