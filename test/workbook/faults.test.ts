@@ -93,33 +93,31 @@ const ofEarlierYears = checked({
 });
 
 test.each([
-  ["the newest year", sample],
-  ["earlier years", ofEarlierYears],
-])(
-  "each service call of a restore of %s fails once: the old workbook or the new one, and the new one after the same action again",
-  (_, file) => {
-    const opened = openOld();
-    const { workbench } = opened;
-    const toOld = workbench.rewindPoint();
-    const [old, untouched] = [dataCells(workbench), allCells(workbench)];
+  ["each service call of a restore", sample, STEP],
+  // What differs from the first case are heads and rows that come last; fewer calls tell as much.
+  ["one in three service calls of a restore of earlier years", ofEarlierYears, rounds(14, 3)],
+])("%s fails once: the old workbook or the new one, and the new one after the same action again", (_, file, step) => {
+  const opened = openOld();
+  const { workbench } = opened;
+  const toOld = workbench.rewindPoint();
+  const [old, untouched] = [dataCells(workbench), allCells(workbench)];
+  restore(opened.book(), file, AT);
+  const restored = dataCells(workbench);
+  let tried = 0;
+  for (let call = 1; ; call += step) {
+    toOld();
+    if (!failing(opened, call, kindOf(tried), () => restore(opened.book(), file, AT))) break;
+    tried += 1;
+    // To repeat it on an untouched workbook is the plain action.
+    if (JSON.stringify(allCells(workbench)) === JSON.stringify(untouched)) continue;
+    if (isInterrupted(opened.book())) recover(opened.book());
+    expect([old, restored]).toContainEqual(dataCells(workbench));
     restore(opened.book(), file, AT);
-    const restored = dataCells(workbench);
-    let tried = 0;
-    for (let call = 1; ; call += STEP) {
-      toOld();
-      if (!failing(opened, call, kindOf(tried), () => restore(opened.book(), file, AT))) break;
-      tried += 1;
-      // To repeat it on an untouched workbook is the plain action.
-      if (JSON.stringify(allCells(workbench)) === JSON.stringify(untouched)) continue;
-      if (isInterrupted(opened.book())) recover(opened.book());
-      expect([old, restored]).toContainEqual(dataCells(workbench));
-      restore(opened.book(), file, AT);
-      expect(dataCells(workbench)).toEqual(restored);
-    }
-    console.log(`faults: restore ${tried} tried and survived`);
-    expect(tried).toBeGreaterThan(rounds(5, 50));
-  },
-);
+    expect(dataCells(workbench)).toEqual(restored);
+  }
+  console.log(`faults: restore ${tried} tried and survived`);
+  expect(tried).toBeGreaterThan(rounds(5, 50));
+});
 
 function bringOldIn({ book }: Opened): void {
   const file = emptyAgencyFile();
