@@ -35,7 +35,7 @@ export function OverviewPanel(props: PanelProps) {
   const writing = useStepWriting(reload);
   if (!overview.ready) return <FirstSetUp reload={reload} />;
   const next = nextStep(overview.steps);
-  const help = (help: StepHelp) => ("view" in help ? open(help.view) : void writing.write(help.writes));
+  const help = (own: StepHelp) => ("view" in own ? open(own.view) : void writing.write(own.writes));
   return (
     <>
       <StepWritten writing={writing} />

@@ -5,6 +5,7 @@ import { useCall } from "../use-call";
 import { Findings } from "./findings";
 import { GoTo } from "./go-to";
 import { WaitingSign } from "./waiting";
+import { IssuesAdded } from "./weak-issues";
 
 export type WrittenStep = "issues" | "announcement";
 
@@ -44,11 +45,7 @@ function wordsOf({ issues, announcement, last }: ReturnType<typeof useStepWritin
   if (last === "issues" && issues.answer?.ok) {
     const { added } = issues.answer.value;
     if (added === 0) return <p>ไม่มีตัวชี้วัดต่ำกว่าเกณฑ์ที่ยังไม่มีในแท็บ ประเด็น หากพบประเด็นอื่น ให้พิมพ์ในแท็บนั้น</p>;
-    return (
-      <p>
-        เพิ่มแล้ว {added} ประเด็น เขียนสาเหตุแทนข้อความที่บอกคะแนน <GoTo way={{ table: "issues", row: "", field: "" }}>ไปที่แท็บ ประเด็น</GoTo>
-      </p>
-    );
+    return <IssuesAdded added={added} />;
   }
   if (last !== "announcement" || !announcement.answer?.ok) return null;
   const { year, added, row } = announcement.answer.value;

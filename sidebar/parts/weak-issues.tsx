@@ -1,6 +1,7 @@
 /** Indicators under the threshold that have no issue yet: one click writes one for each, from its score. */
 import { useCall } from "../use-call";
 import { Findings } from "./findings";
+import { GoTo } from "./go-to";
 import { WaitingSign } from "./waiting";
 
 export function WeakIssues({ names, added }: { names: readonly string[]; added(): void }) {
@@ -22,8 +23,17 @@ export function WeakIssues({ names, added }: { names: readonly string[]; added()
         </>
       ) : null}
       <WaitingSign waiting={add.waiting} doing="กำลังเพิ่มประเด็น" />
-      <div role="status">{written === null ? null : <p>เพิ่มแล้ว {written} ประเด็นในแท็บ ประเด็น เขียนสาเหตุแทนข้อความที่บอกคะแนน</p>}</div>
+      <div role="status">{written === null ? null : <IssuesAdded added={written} />}</div>
       {add.answer && add.answer.findings.length > 0 ? <Findings findings={add.answer.findings} /> : null}
     </div>
+  );
+}
+
+/** What is left to do once issues were written from scores, and the way there. */
+export function IssuesAdded({ added }: { added: number }) {
+  return (
+    <p>
+      เพิ่มแล้ว {added} ประเด็น เขียนสาเหตุแทนข้อความที่บอกคะแนน <GoTo way={{ table: "issues", row: "", field: "" }}>ไปที่แท็บ ประเด็น</GoTo>
+    </p>
   );
 }

@@ -30,8 +30,8 @@ function stateOf(done: number, total: number): Step["state"] {
 }
 
 /** The first of `ways` that waits, else the tab alone. */
-function firstWay(table: string, ...ways: (Omit<WayTo, "table"> | false | null | undefined)[]): WayTo {
-  return { table, ...(ways.find((way) => way) || { row: "", field: "" }) };
+function firstWay(table: string, ...ways: (Omit<WayTo, "table"> | null | undefined)[]): WayTo {
+  return { table, ...(ways.find((way) => way) ?? { row: "", field: "" }) };
 }
 
 /** The first blank field of a row; null when all are filled in. */
@@ -86,16 +86,14 @@ function unitsStep({ units }: AgencyFile): Untitled {
 }
 
 function signersStep({ signers }: AgencyFile): Untitled {
-  const waits = signers.filter(({ position }) => isBlank(position));
-  const done = signers.length - waits.length;
+  const [waits] = signers.filter(({ position }) => isBlank(position));
+  const done = signers.filter(({ position }) => !isBlank(position)).length;
+  const free = done === 0 ? { row: FIRST_FREE_ROW, field: "role" } : null;
   return {
     id: "signers",
     state: stateOf(done, signers.length),
     detail: `${done} ตำแหน่ง`,
-    way: firstWay(
-      "signers",
-      waits[0] ? { row: waits[0].id, field: "position" } : done === 0 && { row: FIRST_FREE_ROW, field: "role" },
-    ),
+    way: firstWay("signers", waits && { row: waits.id, field: "position" }, free),
   };
 }
 

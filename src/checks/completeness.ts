@@ -2,7 +2,7 @@
 import type { DocumentKind } from "../agency/choices";
 import type { Row } from "../agency/file";
 import type { Finding, Place, Severity } from "../agency/finding";
-import { type CheckInput, checkedMeasures } from "./rule";
+import { type CheckInput, checkedMeasures, isReport } from "./rule";
 
 export interface CompletenessItem {
   /** Stable name: "analysis", "steps" … */
@@ -36,8 +36,8 @@ const REPORT_FIELDS: [key: string, field: MeasureField, name: string][] = [
 export function completenessOf(input: CheckInput, kind: DocumentKind): CompletenessItem[] {
   if (kind === "announcement") return [announcementItem(input, input.plannedYear)];
   if (kind === "measures") return [...analysisItems(input), ...measureItems(input, input.plannedYear, PLAN_FIELDS)];
-  if (kind === "full-report" || kind === "report-by-instrument" || kind === "report-with-announcement") {
-    const items = [...measureItems(input, input.reportedYear, REPORT_FIELDS), ...surveyItem(input)];
+  if (isReport(kind)) {
+    const items = [...measureItems(input, input.reportedYear, REPORT_FIELDS, otherYearReported(input)), ...surveyItem(input)];
     return kind === "report-with-announcement" ? [...items, announcementItem(input, input.reportedYear)] : items;
   }
   return [];
@@ -78,6 +78,7 @@ function measureItems(
   input: CheckInput,
   year: number | null,
   fields: readonly [string, MeasureField, string][],
+  hint = "",
 ): CompletenessItem[] {
   const rows = checkedMeasures(input).filter((row) => row.year === year);
   const [first] = rows;
@@ -85,7 +86,7 @@ function measureItems(
     key: "measures",
     name: "มาตรการ",
     met: first !== undefined,
-    missing: first ? "" : `ยังไม่มีมาตรการของปี ${year ?? "ที่จัดทำ"}${fields === REPORT_FIELDS ? otherYearReported(input) : ""}`,
+    missing: first ? "" : `ยังไม่มีมาตรการของปี ${year ?? "ที่จัดทำ"}${hint}`,
     place: { table: "measures" },
     severity: "error",
   };

@@ -1,17 +1,17 @@
 /** R21: the date that a document will bear lies where that document can have been written; one left from last year does not. */
 import type { DocumentKind } from "../agency/choices";
 import { formatDate } from "../thai/dates";
-import type { CheckInput, Hit, Rule } from "./rule";
+import { fiscalYear } from "./dates";
+import { type CheckInput, type Hit, isReport, type Rule } from "./rule";
 
 type DateField = "documentDate" | "announcementDate";
 
-/** Kinds that plan the working year, and kinds that report, each with the date they print. */
+/** Kinds that plan the working year, with the date they print; kinds that report print the document's. */
 const PLANS: Partial<Record<DocumentKind, DateField>> = {
   measures: "documentDate",
   memo: "documentDate",
   announcement: "announcementDate",
 };
-const REPORTS: readonly DocumentKind[] = ["full-report", "report-by-instrument", "report-with-announcement"];
 
 const NAMES: Record<DateField, string> = { documentDate: "วันที่ในเอกสาร", announcementDate: "วันที่ประกาศ" };
 
@@ -26,7 +26,7 @@ export const documentDate: Rule = {
     if (kind === null) return [];
     const planned = PLANS[kind];
     if (planned && plannedYear !== null) return hits(input, planned, planOf(plannedYear), `มาตรการปี ${plannedYear}`);
-    if (REPORTS.includes(kind) && reportedYear !== null) {
+    if (isReport(kind) && reportedYear !== null) {
       return hits(input, "documentDate", reportOf(reportedYear), `รายงานปี ${reportedYear}`);
     }
     if (kind !== "progress-by-indicator" || plannedYear === null || !hasProgress(input, plannedYear)) return [];
@@ -36,12 +36,12 @@ export const documentDate: Rule = {
 
 /** Results are announced in the last quarter of the year before; a plan after its year is none. First and last day, C.E. */
 function planOf(year: number): [first: string, last: string] {
-  return [`${year - 544}-07-01`, `${year - 543}-09-30`];
+  return [`${year - 544}-07-01`, fiscalYear(year).end];
 }
 
 /** Five months into the year there is something to report; it is published in the year after at the latest. */
 function reportOf(year: number): [first: string, last: string] {
-  return [`${year - 543}-03-01`, `${year - 542}-09-30`];
+  return [`${year - 543}-03-01`, fiscalYear(year + 1).end];
 }
 
 function hasProgress({ file }: CheckInput, year: number): boolean {

@@ -49,6 +49,13 @@ export function findingsOfRule(rule: Rule, input: CheckInput): Finding[] {
   return rule.check(input).map((hit) => ({ id: rule.id, severity: rule.severity, why: rule.why, remedy: rule.remedy, ...hit }));
 }
 
+const REPORTS: readonly DocumentKind[] = ["full-report", "report-by-instrument", "report-with-announcement"];
+
+/** Whether a document tells what came of the reported year's measures. */
+export function isReport(kind: DocumentKind | null): boolean {
+  return kind !== null && REPORTS.includes(kind);
+}
+
 /** The measures that the rules look at; cancelled ones and rows without a measure are left out. */
 export function checkedMeasures({ file, measureYears }: Pick<CheckInput, "file" | "measureYears">): Row<"measures">[] {
   return file.measures.filter((row) => row.year !== null && measureYears.includes(row.year) && isCarriedOut(row));

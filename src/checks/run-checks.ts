@@ -4,10 +4,8 @@ import type { AgencyFile } from "../agency/file";
 import type { Finding } from "../agency/finding";
 import { assess } from "../assessment/assess";
 import { completenessFindings } from "./completeness";
-import { type CheckInput, findingsOfRule } from "./rule";
+import { type CheckInput, findingsOfRule, isReport } from "./rule";
 import { RULES } from "./rules";
-
-const REPORTS: readonly DocumentKind[] = ["full-report", "report-by-instrument", "report-with-announcement"];
 
 /**
  * Everything the checks have to say, in the order of the rules. With `kind` the checks are those of one document and what
@@ -21,10 +19,10 @@ export function runChecks(file: AgencyFile, kind: DocumentKind | null = null, ye
 
 /** What the rules look at for a document of a kind and year, or for the whole workbook. */
 export function inputOf(file: AgencyFile, kind: DocumentKind | null, year: number | null): CheckInput {
-  const isReport = kind !== null && REPORTS.includes(kind);
-  const plannedYear = (kind !== null && !isReport ? year : null) ?? file.settings.workingYear;
-  const reportedYear = (isReport ? year : null) ?? resultYearFor(file, kind, year);
-  const measureYears = kind === null ? [plannedYear, reportedYear] : [isReport ? reportedYear : plannedYear];
+  const reports = isReport(kind);
+  const plannedYear = (kind !== null && !reports ? year : null) ?? file.settings.workingYear;
+  const reportedYear = (reports ? year : null) ?? resultYearFor(file, kind, year);
+  const measureYears = kind === null ? [plannedYear, reportedYear] : [reports ? reportedYear : plannedYear];
   return {
     file,
     kind,
